@@ -1,0 +1,10 @@
+export { callerFromMetadata, callerToMetadata } from './caller.ts';
+export type { Caller, Role } from './caller.ts';
+export { accountChannel, catalogueChannel, doctorChannel } from './channels.ts';
+export { appointmentStatuses, statusFromProto, statusToProto } from './appointment-status.ts';
+export type { AppointmentStatus } from './appointment-status.ts';
+export type { AppointmentFacts, AppointmentKind } from './appointment-facts.ts';
+export { idempotencyFromMetadata, idempotencyToMetadata } from './idempotency.ts';
+export type { Idempotency } from './idempotency.ts';
+export { appointmentsProto } from './protos.ts';
+export type * from './messages.ts';
