@@ -2,7 +2,8 @@
 const test = '\\.test\\.ts$';
 const doors = '(grpc|http|ws)';
 const stores = '(postgres|mssql|redis|gcs|kubernetes|elasticsearch)';
-const adapters = '(grpc|http|ws|clients|postgres|mssql|redis|gcs|kubernetes|elasticsearch)';
+// Every folder of a service but these two holds adapters.
+const adapters = '(?!app/|domain/)[^/]+/';
 // Programs: the only files that wire adapters and read the configuration.
 const programs = '(main|[a-z]+\\.main|migrate|print-openapi)\\.ts$';
 
@@ -43,13 +44,13 @@ module.exports = {
       name: 'stores-import-no-other-adapter',
       severity: 'error',
       from: { path: `^services/([^/]+)/src/${stores}/`, pathNot: test },
-      to: { path: `^services/$1/src/${adapters}/`, pathNot: '^services/$1/src/$2/' },
+      to: { path: `^services/$1/src/${adapters}`, pathNot: '^services/$1/src/$2/' },
     },
     {
       name: 'only-main-imports-adapters',
       severity: 'error',
       from: { path: '^services/([^/]+)/src/[^/]+\\.ts$', pathNot: [test, `^services/[^/]+/src/${programs}`] },
-      to: { path: `^services/$1/src/${adapters}/` },
+      to: { path: `^services/$1/src/${adapters}` },
     },
     {
       name: 'only-main-imports-config',

@@ -4,16 +4,16 @@
 // It works on the tree in the working directory.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const generatedTypes = 'packages/contracts/src/gen';
 const openApiDocument = 'services/gateway/openapi.json';
 const openApiSource = 'services/gateway/src/print-openapi.ts';
 const openApiPrinter = 'services/gateway/dist/print-openapi.js';
 
-const loaderPackage = createRequire(import.meta.url).resolve('@grpc/proto-loader/package.json');
+const loaderPackage = fileURLToPath(import.meta.resolve('@grpc/proto-loader/package.json'));
 const typeGenerator = join(dirname(loaderPackage), 'build/bin/proto-loader-gen-types.js');
 // The same options as the loader at run time (packages/contracts): what the types say is what a message holds.
 const typeOptions = ['--longs=Number', '--enums=String', '--defaults', '--oneofs', '--includeComments'];

@@ -15,17 +15,20 @@ create table event (
   kind text not null,
   at timestamptz not null default clock_timestamp(),
   facts jsonb not null,
-  traceparent text not null default ''
+  traceparent text not null default '',
+  -- Where it stands in each channel, beside each other: a reader of events needs no join.
+  channels text[] not null,
+  offsets bigint[] not null
 );
 create index event_transaction on event (transaction_id);
 
+-- The same the other way round: what a channel holds.
 create table event_position (
   channel text not null,
   "offset" bigint not null,
   event_number bigint not null,
   primary key (channel, "offset")
 );
-create index event_position_event on event_position (event_number);
 
 -- The order in which consumers read: numbers given after commit, by one sequencer at a time.
 create table event_sequence (
@@ -33,17 +36,23 @@ create table event_sequence (
   event_number bigint not null
 );
 
--- One row. `snapshot` is what the sequencer had seen when it last ran; `system_identifier` tells whether that
--- still means anything (transaction ids begin anew in another cluster).
-create table sequencer (
-  only_row boolean primary key default true check (only_row),
-  epoch_id text not null default substr(replace(gen_random_uuid()::text, '-', ''), 1, 8),
-  system_identifier text not null,
-  snapshot pg_snapshot not null,
-  last_sequence bigint not null default 0
+-- One row a batch, never updated: a long transaction elsewhere would keep every dead version of a hot row, and
+-- each run would walk past all of them. `snapshot` is what the batch could see: the next batch is what it could not.
+-- `system_identifier` tells whether that still means anything (transaction ids begin anew in another cluster).
+create table sequencer_run (
+  last_sequence bigint primary key,
+  system_identifier bigint not null,
+  snapshot pg_snapshot not null
 );
-insert into sequencer (system_identifier, snapshot)
-select system_identifier::text, pg_current_snapshot() from pg_control_system();
+insert into sequencer_run (last_sequence, system_identifier, snapshot)
+select 0, system_identifier, pg_current_snapshot() from pg_control_system();
+
+-- One row, for good: this history and no other. A copy of the database keeps it, the cluster's identifier does not.
+create table epoch (
+  only_row boolean primary key default true check (only_row),
+  id text not null default substr(replace(gen_random_uuid()::text, '-', ''), 1, 8)
+);
+insert into epoch default values;
 
 create table audit_entry (
   id bigint generated always as identity primary key,
@@ -73,4 +82,5 @@ create table idempotency_key (
   created_at timestamptz not null default now(),
   primary key (account_id, key)
 );
-create index idempotency_key_age on idempotency_key (created_at);
+-- Rows arrive in the order of time and leave in it: a few pages of index serve the pruning.
+create index idempotency_key_age on idempotency_key using brin (created_at) with (pages_per_range = 16);

@@ -1,0 +1,71 @@
+import { fillDatabase, openDatabase } from './database.ts';
+import type { Database } from './database.ts';
+import { writeDemoFile } from './demo-file.ts';
+import type { Demo } from './demo-file.ts';
+import { waitUntilReady } from './readiness.ts';
+import type { RunningParts } from './running-parts.ts';
+import { loadSecrets } from './secrets.ts';
+import { demoLogins } from './seed/logins.ts';
+import type { SeedResult } from './seed/seed-demo.ts';
+import { gatewayUrl, planServices, realtimeUrl, scriptOf } from './service-plan.ts';
+import type { ServicePlan } from './service-plan.ts';
+import { runProgram, startProcess } from './service-process.ts';
+import type { Settings } from './settings.ts';
+import type { Steps } from './steps.ts';
+
+export type Surroundings = {
+  settings: Settings;
+  steps: Steps;
+  /** Where what was started is kept: a failed or interrupted start leaves parts to stop, too. */
+  parts: RunningParts;
+  /** Aborted when everything is to end. */
+  signal: AbortSignal;
+};
+
+export type Platform = { demo: Demo; services: ServicePlan[] };
+
+/** Everything from the database to the gateway; resolves once all of it is ready. */
+export async function startPlatform(surroundings: Surroundings): Promise<Platform> {
+  const { settings, steps, signal } = surroundings;
+  const database = await startDatabase(surroundings);
+  const services = planServices(settings, await loadSecrets(settings.dataFolder), database.url);
+  const migrate = {
+    name: 'migrations',
+    script: scriptOf('appointments', 'migrate'),
+    environment: { ...process.env, APPOINTMENTS_DATABASE_URL: database.url },
+  };
+  await steps.run('schema is up to date', () => runProgram(migrate, settings.dataFolder, signal));
+  const seeded = await steps.run(describeSeed, () => fillDatabase(database.url, settings.timeZone));
+  signal.throwIfAborted();
+  await Promise.all(services.map((plan) => startService(plan, surroundings)));
+
+  const hasDemo = seeded.state !== 'foreign';
+  const logins = hasDemo ? demoLogins.map(({ role, email, password }) => ({ role, email, password })) : [];
+  const demo = { gateway: gatewayUrl(settings), realtime: realtimeUrl(settings), logins };
+  await writeDemoFile(settings.dataFolder, demo);
+  return { demo, services };
+}
+
+/** Starts a service as a process of its own and waits until it can be used. */
+export async function startService(plan: ServicePlan, { settings, steps, parts, signal }: Surroundings): Promise<void> {
+  await steps.run(`${plan.name} is ready`, async () => {
+    const onProblem = (line: string): void => steps.say(`    ${plan.name} │ ${line}`);
+    const part = startProcess(plan, { dataFolder: settings.dataFolder, onProblem });
+    parts.add(part);
+    await waitUntilReady(part, plan.readyUrl, signal);
+  });
+}
+
+async function startDatabase({ settings, steps, parts, signal }: Surroundings): Promise<Database> {
+  const describe = ({ description }: Database): string => description;
+  const database = await steps.run(describe, () => openDatabase(settings));
+  if (database.server) parts.add(database.server);
+  signal.throwIfAborted();
+  return database;
+}
+
+function describeSeed({ state, visits }: SeedResult): string {
+  if (state === 'seeded') return `demo hospital with ${visits} visits`;
+  if (state === 'foreign') return 'the database holds other data: no demo hospital, no demo logins';
+  return visits === 0 ? 'demo hospital is there' : `demo hospital is there, ${visits} visits added`;
+}

@@ -1,0 +1,39 @@
+import type { Part } from './service-process.ts';
+
+/** What runs, in the order of start. */
+export type RunningParts = {
+  add: (part: Part) => void;
+  /** Stops the part of that name and forgets it. */
+  remove: (name: string) => Promise<void>;
+  /** One after the other, the last that was started first. */
+  stopAll: () => Promise<void>;
+};
+
+/** Tells `onDeath` when a part ends that nobody stopped, and `onChange` who runs now. */
+export function keepParts(
+  onDeath: (part: Part, reason: string) => void,
+  onChange: (parts: readonly Part[]) => void,
+): RunningParts {
+  const parts: Part[] = [];
+  const stop = async (part: Part): Promise<void> => {
+    parts.splice(parts.indexOf(part), 1);
+    await part.stop();
+    onChange(parts);
+  };
+  return {
+    add: (part) => {
+      parts.push(part);
+      onChange(parts);
+      void part.ended.then((reason) => {
+        if (parts.includes(part)) onDeath(part, reason);
+      });
+    },
+    remove: async (name) => {
+      const part = parts.find((each) => each.name === name);
+      if (part) await stop(part);
+    },
+    stopAll: async () => {
+      for (const part of parts.toReversed()) await stop(part);
+    },
+  };
+}

@@ -1,0 +1,117 @@
+import { parseArgs } from 'node:util';
+import { checkPorts } from './check-ports.ts';
+import { emptyDataFolder, openDataFolder } from './data-folder.ts';
+import { removeDemoFile } from './demo-file.ts';
+import { removeRecord, settleLeftovers, writeRecord } from './launch-record.ts';
+import { startPlatform } from './platform.ts';
+import { keepParts } from './running-parts.ts';
+import type { RunningParts } from './running-parts.ts';
+import type { Part } from './service-process.ts';
+import { StartError, readSettings, variablesHelp } from './settings.ts';
+import type { Settings } from './settings.ts';
+import { printSteps } from './steps.ts';
+import { welcome } from './welcome.ts';
+
+const usage = `npm start                runs the whole platform on this machine
+npm start -- --reset     deletes the data first
+
+Environment variables that move it (two copies need two DATA_FOLDERs and two sets of ports):
+  DATA_FOLDER               .data   where data and logs are kept
+  APPOINTMENTS_DATABASE_URL         a PostgreSQL of yours instead of the embedded one
+${variablesHelp()}`;
+
+/** @returns the exit code: 0 when it was asked to stop, 1 when it could not start or a part died. */
+export async function start(commandLine: string[]): Promise<number> {
+  process.stdout.on('error', () => undefined); // Whoever read it may have gone; the platform stays.
+  try {
+    const { reset, help } = readArguments(commandLine);
+    if (help) {
+      console.log(usage);
+      return 0;
+    }
+    const settings = readSettings(process.env);
+    await clearTheWay(settings, reset);
+    return await runUntilEnd(settings);
+  } catch (error) {
+    console.error(`\n${explain(error)}`);
+    return 1;
+  }
+}
+
+function readArguments(commandLine: string[]): { reset: boolean; help: boolean } {
+  try {
+    const options = { reset: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } } as const;
+    return parseArgs({ args: commandLine, options }).values;
+  } catch (error) {
+    throw new StartError(`${(error as Error).message}\n\n${usage}`);
+  }
+}
+
+/** All that can be refused is refused before anything starts. */
+async function clearTheWay(settings: Settings, reset: boolean): Promise<void> {
+  const { dataFolder, endpoints, databaseUrl } = settings;
+  if (reset && databaseUrl !== undefined) {
+    throw new StartError('--reset deletes the embedded database; that of APPOINTMENTS_DATABASE_URL is yours to empty.');
+  }
+  openDataFolder(dataFolder);
+  const left = await settleLeftovers(dataFolder);
+  if (left.length > 0) console.log(`  ${left.join(', ')} of a launcher that was killed had to end first`);
+  await checkPorts(Object.values(endpoints));
+  await removeDemoFile(dataFolder);
+  if (reset) {
+    await emptyDataFolder(dataFolder);
+    console.log(`  Deleted the data in ${dataFolder}`);
+  }
+}
+
+async function runUntilEnd(settings: Settings): Promise<number> {
+  const startedAt = performance.now();
+  const ending = new AbortController();
+  const end = (reason: unknown): void => ending.abort(reason);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
+  const parts = keepParts(
+    (part, reason) => end(deathOf(part, reason)),
+    (running) => writeRecord(settings.dataFolder, running),
+  );
+  try {
+    console.log('Maternity Hospital Platform');
+    writeRecord(settings.dataFolder, []);
+    const { demo } = await startPlatform({ settings, parts, signal: ending.signal, steps: printSteps(console.log) });
+    console.log(
+      `\nReady in ${((performance.now() - startedAt) / 1_000).toFixed(1)} s.\n\n${welcome(demo, settings)}\n`,
+    );
+    await aborted(ending.signal);
+  } catch (error) {
+    end(error);
+  }
+  return finish(settings, ending.signal.reason, parts);
+}
+
+async function finish({ dataFolder }: Settings, reason: unknown, parts: RunningParts): Promise<number> {
+  // A signal's name; anything else is an error.
+  const asked = typeof reason === 'string';
+  if (!asked) console.error(`\n${explain(reason)}`);
+  console.log('\nStopping everything …');
+  await removeDemoFile(dataFolder);
+  await parts.stopAll();
+  removeRecord(dataFolder);
+  console.log('Stopped.');
+  return asked ? 0 : 1;
+}
+
+function deathOf(part: Part, reason: string): Error {
+  const lines = part.lastLines().map(indent);
+  const said = lines.length > 0 ? ['The last it said:', ...lines] : [];
+  return new StartError([`${part.name} died: ${reason}.`, ...said].join('\n'));
+}
+
+const indent = (line: string): string => `    ${line}`;
+
+const explain = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}

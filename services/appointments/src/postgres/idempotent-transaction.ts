@@ -1,0 +1,58 @@
+import { AppError, conflict, invalid, isAppError, type ErrorDetails, type ErrorKind } from '@maternity/errors';
+import { rows, sql, type Postgres, type Transaction } from '@maternity/kit';
+import type { Call } from '../app/call.ts';
+
+/** What the first call was answered, as it is kept: JSON. */
+export type Answer<T> =
+  | { value: T }
+  | { refusal: { kind: ErrorKind; code: string; message: string; details: ErrorDetails } };
+
+/**
+ * A transaction that has its effect once for each key of the caller; the same request again gets the first answer,
+ * a refusal included. `work` returns JSON (no dates) and refuses by throwing an AppError: what it wrote is undone.
+ */
+export async function idempotentTransaction<T>(
+  postgres: Postgres,
+  call: Call,
+  work: () => Transaction<T>,
+): Promise<T> {
+  if (!call.idempotency) return postgres.transaction(work, call.traceparent);
+  return openAnswer(await postgres.transaction(() => remembered(call, work), call.traceparent));
+}
+
+export function openAnswer<T>(answer: Answer<T>): T {
+  if ('value' in answer) return answer.value;
+  const { kind, code, message, details } = answer.refusal;
+  throw new AppError(kind, code, message, details);
+}
+
+function* remembered<T>(call: Call, work: () => Transaction<T>): Transaction<Answer<T>> {
+  const { accountId } = call.caller;
+  const { key, fingerprint } = call.idempotency ?? { key: '', fingerprint: '' };
+  const [begun] = yield* rows<{ state: string; answer: Answer<T> }>(
+    sql`select state, answer from begin_idempotent(${accountId}, ${key}, ${fingerprint})`,
+  );
+  if (begun?.state === 'replay') return begun.answer;
+  if (begun?.state !== 'new') throw keyRefusal(begun?.state);
+  yield* rows(sql`savepoint effect`);
+  const answer = yield* attempt(work);
+  yield* rows(sql`select finish_idempotent(${accountId}, ${key}, ${fingerprint}, ${JSON.stringify(answer)})`);
+  return answer;
+}
+
+function* attempt<T>(work: () => Transaction<T>): Transaction<Answer<T>> {
+  try {
+    return { value: yield* work() };
+  } catch (error) {
+    if (!isAppError(error) || error.kind === 'unavailable') throw error;
+    yield* rows(sql`rollback to savepoint effect`);
+    const { kind, code, message, details } = error;
+    return { refusal: { kind, code, message, details } };
+  }
+}
+
+/** Refusals that are about the key itself and therefore not kept under it. */
+export const keyRefusal = (state: string | undefined): AppError =>
+  state === 'reused'
+    ? invalid('idempotency-key-reused', 'This Idempotency-Key was used for another request.')
+    : conflict('idempotency-key-in-use', 'The first request with this Idempotency-Key is still running.');

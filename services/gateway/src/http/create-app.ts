@@ -1,0 +1,68 @@
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import { notFound } from '@maternity/errors';
+import { traceIdOf, type Log } from '@maternity/kit';
+import { beginExchange, exchangeOf } from './exchange.ts';
+import { pages } from './pages.ts';
+import { HttpProblem, problemOf, sendProblem, unexpected } from './problem.ts';
+import type { Route } from './route.ts';
+import { routes } from './routes.ts';
+import { runRoute, type Door } from './run-route.ts';
+import type { Headers } from './security-headers.ts';
+
+export type AppOptions = Door & { log: Log; headers: Headers; trustedProxies: number; draining: AbortSignal };
+
+/** The whole public surface. */
+export function createApp({ log, headers, trustedProxies, draining, ...door }: AppOptions): Express {
+  const app = express();
+  app.disable('x-powered-by').disable('etag').set('trust proxy', trustedProxies);
+  app.use(beginExchange(log), prepare(headers, draining));
+  for (const [path, family] of byPath(routes)) mount(app, path, family, door);
+  app.use(pages());
+  app.use((_request, _response, next) => {
+    next(notFound('path'));
+  });
+  app.use(refuse);
+  return app;
+}
+
+/** Also takes `/api` off the brief's routes, which may have it in front. */
+function prepare(headers: Headers, draining: AbortSignal): RequestHandler {
+  return (request, response, next) => {
+    for (const [name, value] of headers) response.setHeader(name, value);
+    if (draining.aborted) response.setHeader('connection', 'close');
+    if (prefixed.test(request.url)) request.url = request.url.slice('/api'.length);
+    next();
+  };
+}
+
+const prefixed = /^\/api\/(?!v1(?:[/?]|$)|api(?:[/?]|$))/i;
+
+function byPath(all: Route[]): Map<string, Route[]> {
+  const families = new Map<string, Route[]>();
+  for (const route of all) families.set(route.path, [...(families.get(route.path) ?? []), route]);
+  return families;
+}
+
+/** One layer a path: its methods, then 405. */
+function mount(app: Express, path: string, family: Route[], door: Door): void {
+  const layer = app.route(path.replaceAll('{', ':').replaceAll('}', ''));
+  for (const route of family) layer[route.method](runRoute(route, door));
+  const methods = family.map(({ method }) => method.toUpperCase());
+  const allow = [...methods, ...(methods.includes('GET') ? ['HEAD'] : [])].sort().join(', ');
+  layer.all((_request, response, next) => {
+    exchangeOf(response).route = path;
+    next(new HttpProblem(405, 'method-not-allowed', `This path takes ${allow}.`, { headers: { allow } }));
+  });
+}
+
+/** The one place where an error becomes an answer. */
+const refuse: ErrorRequestHandler = (error: unknown, _request, response, _next) => {
+  const { requestId, span, log, route } = exchangeOf(response);
+  const problem = problemOf(error);
+  if (!problem) {
+    const fields = { 'trace.id': traceIdOf(span.traceparent), 'http.request.id': requestId, 'url.template': route };
+    log.error({ err: error, ...fields }, 'request failed');
+  }
+  if (response.headersSent) response.destroy();
+  else sendProblem(response, problem ?? unexpected, requestId);
+};

@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import { allowed } from './policy.ts';
+import { keyRuleOf, type Route } from './route.ts';
+import { Problem } from './schemas.ts';
+
+type Json = { [key: string]: unknown };
+
+/** OpenAPI 3.1 from the routes alone: their zod schemas are the only source. */
+export function openApiOf(routes: Route[]): Json {
+  const schemas: Json = {};
+  const paths: Record<string, Json> = {};
+  for (const route of routes) (paths[route.path] ??= {})[route.method] = operationOf(route, schemas);
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Maternity Hospital Platform',
+      version: '1.0.0',
+      description: 'The routes of the brief and the platform’s own API under /api/v1, over the same use cases.',
+    },
+    servers: [{ url: '/' }],
+    paths,
+    components: {
+      schemas: Object.fromEntries(Object.entries(schemas).sort(([a], [b]) => (a < b ? -1 : 1))),
+      securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
+    },
+  };
+}
+
+function operationOf(route: Route, schemas: Json): Json {
+  const roles = allowed(route.method, route.path);
+  const isPublic = roles === 'public';
+  return {
+    operationId: operationIdOf(route),
+    tags: [route.tag],
+    summary: route.summary,
+    ...(route.description === undefined ? {} : { description: route.description }),
+    ...(isPublic ? { security: [] } : { security: [{ bearer: [] }], 'x-roles': roles }),
+    parameters: parametersOf(route, schemas),
+    ...(route.body === undefined ? {} : { requestBody: bodyOf(route, schemas) }),
+    responses: { ...repliesOf(route, schemas), ...problemsOf(route, schemas) },
+  };
+}
+
+const operationIdOf = ({ method, path }: Route): string => {
+  const words = path.replace('/api/v1', 'v1').split(/[^A-Za-z0-9]+/);
+  return method + words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+};
+
+function parametersOf(route: Route, schemas: Json): Json[] {
+  const keyRule = keyRuleOf(route);
+  const key = { type: 'string', pattern: '^[\\x21-\\x7e]{1,255}$' };
+  const ifMatch = { type: 'string', pattern: '^(W/)?"[0-9]{1,9}"$' };
+  return [
+    ...fieldsOf(route.params, 'path', schemas),
+    ...fieldsOf(route.query, 'query', schemas),
+    ...(keyRule === 'none'
+      ? []
+      : [{ name: 'Idempotency-Key', in: 'header', required: keyRule === 'required', schema: key }]),
+    ...(route.headers === undefined ? [] : [{ name: 'If-Match', in: 'header', required: false, schema: ifMatch }]),
+  ];
+}
+
+function fieldsOf(schema: z.ZodType | undefined, place: 'path' | 'query', schemas: Json): Json[] {
+  if (!(schema instanceof z.ZodObject)) return [];
+  return Object.entries(schema.shape as Record<string, z.ZodType>).map(([name, field]) => ({
+    name,
+    in: place,
+    required: !field.safeParse(undefined).success,
+    schema: jsonSchemaOf(field, schemas),
+  }));
+}
+
+const contentOf = (type: string, schema: z.ZodType, schemas: Json): Json => ({
+  [type]: { schema: jsonSchemaOf(schema, schemas) },
+});
+
+function bodyOf({ body, isBodyOptional }: Route, schemas: Json): Json {
+  const required = isBodyOptional !== true || body?.safeParse({}).success === false;
+  return { required, content: contentOf('application/json', body ?? z.unknown(), schemas) };
+}
+
+const descriptions: Record<number, string> = {
+  200: 'Done',
+  201: 'Made',
+  204: 'Gone',
+  400: 'Malformed',
+  401: 'Nobody is logged in, or no longer',
+  403: 'Not for this role',
+  404: 'There is no such record, or it is somebody else’s',
+  409: 'The present state stands in the way',
+  413: 'Longer than 64 KiB',
+  415: 'Not application/json',
+  422: 'A value is refused; `errors` names it',
+  429: 'Too many requests; Retry-After says when',
+  500: 'A fault of this service',
+  503: 'A part of the hospital is not available',
+};
+
+function repliesOf({ replies, path, method }: Route, schemas: Json): Json {
+  const hasLocation = method === 'post' && !/sessions|tickets|invitation/.test(path);
+  const entries = Object.entries(replies).map(([status, schema]) => {
+    const headers = status === '201' && hasLocation ? { headers: { Location: { schema: { type: 'string' } } } } : {};
+    const content = schema === undefined ? {} : { content: contentOf('application/json', schema, schemas) };
+    return [status, { description: descriptions[Number(status)], ...headers, ...content }] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+function problemsOf(route: Route, schemas: Json): Json {
+  const { method, body, query, params } = route;
+  const isPublic = allowed(method, route.path) === 'public';
+  const statuses = [
+    400,
+    ...(isPublic && !/sessions|invitations/.test(route.path) ? [] : [401]),
+    ...(isPublic ? [] : [403]),
+    ...(params || /invitations/.test(route.path) || body ? [404] : []),
+    ...(method === 'get' ? [] : [409]),
+    ...(body ? [413, 415] : []),
+    ...(body || query || method !== 'get' ? [422] : []),
+    429,
+    500,
+    503,
+  ];
+  const content = contentOf('application/problem+json', Problem, schemas);
+  return Object.fromEntries(statuses.map((status) => [status, { description: descriptions[status], content }]));
+}
+
+/** Named schemas land in components, whatever refers to them. */
+function jsonSchemaOf(schema: z.ZodType, schemas: Json): Json {
+  const { $schema: _dialect, $defs, ...json } = z.toJSONSchema(schema, { io: 'output' }) as Json & { $defs?: Json };
+  Object.assign(schemas, rebase($defs ?? {}));
+  return rebase(json);
+}
+
+const rebase = (json: Json): Json =>
+  JSON.parse(JSON.stringify(json).replaceAll('#/$defs/', '#/components/schemas/')) as Json;

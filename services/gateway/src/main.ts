@@ -1,0 +1,60 @@
+import { connectGrpc, runService } from '@maternity/kit';
+import { unavailable } from '@maternity/errors';
+import { identifyCaller } from './app/identify-caller.ts';
+import { followRevocations } from './clients/follow-revocations.ts';
+import { createHospital } from './clients/hospital.ts';
+import { loadConfig } from './config.ts';
+import { createRevocations } from './domain/revocations.ts';
+import { createAuthenticate } from './http/authenticate.ts';
+import { createApp } from './http/create-app.ts';
+import { createRateLimits, noRateLimits } from './http/rate-limits.ts';
+import { securityHeaders } from './http/security-headers.ts';
+import { serveHttp } from './http/serve-http.ts';
+import { createAccessTokens } from './tokens/access-tokens.ts';
+import { createIdentityProvider } from './tokens/identity-provider.ts';
+import { createRealtimeTickets } from './tokens/realtime-tickets.ts';
+
+await runService('gateway', loadConfig, async (config, { log }) => {
+  const isHttps = config.PUBLIC_URL.startsWith('https:');
+  const now = Date.now;
+  if (config.RATE_LIMITS === 'off') log.warn('RATE_LIMITS=off: NOTHING LIMITS HOW OFTEN ANYBODY ASKS. For load tests only.');
+
+  const channel = connectGrpc('appointments', config.APPOINTMENTS_ADDRESS);
+  const hospital = createHospital(channel);
+  const revocations = createRevocations(config.ACCESS_TOKEN_SECONDS * 1_000);
+  const feed = followRevocations({ channel, revocations, log });
+
+  const accessTokens = createAccessTokens(config.ACCESS_TOKEN_SECRET, config.ACCESS_TOKEN_SECONDS);
+  const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience } = config;
+  const identityProvider = issuer && audience ? createIdentityProvider(issuer, audience) : undefined;
+  const people = { sessions: hospital, accessTokens, identityProvider, now };
+  const authenticate = createAuthenticate((token, call) => identifyCaller(people, token, call), revocations, now);
+
+  const draining = new AbortController();
+  const app = createApp({
+    parts: {
+      hospital,
+      accessTokens,
+      tickets: createRealtimeTickets(config.REALTIME_TICKET_SECRET, now),
+      limits: config.RATE_LIMITS === 'off' ? noRateLimits : createRateLimits(),
+      realtimeUrl: config.REALTIME_URL,
+      secureCookies: isHttps,
+      now,
+    },
+    authenticate,
+    fingerprintSecret: config.ACCESS_TOKEN_SECRET,
+    log,
+    headers: securityHeaders(isHttps),
+    trustedProxies: config.TRUST_PROXY,
+    draining: draining.signal,
+  });
+  const server = await serveHttp(app, { host: config.HTTP_HOST, port: config.HTTP_PORT }, draining);
+
+  const sessionsAreCurrent = async (): Promise<void> => {
+    if (!revocations.isCurrent(now())) throw unavailable('sessions-unknown', 'The session feed is silent.');
+  };
+  return {
+    checks: { appointments: channel.ping, sessions: sessionsAreCurrent },
+    stop: [server, feed, channel],
+  };
+});

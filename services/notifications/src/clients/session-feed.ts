@@ -1,0 +1,32 @@
+import { appointmentsProto, type SessionRevocations__Output } from '@maternity/contracts';
+import type { GrpcChannel, Log } from '@maternity/kit';
+import { followStream, type StreamFollower } from './follow-stream.ts';
+
+type Revocation = { sessionId: string; accountId: number; revokedAtMs: number };
+
+const { Follow } = appointmentsProto().SessionFeedService.service;
+
+/** Heartbeats come every second: after three missed ones nobody is let in any more. */
+const silenceMs = 3_000;
+
+export type SessionFeedOptions = { channel: GrpcChannel; log: Log; revoke(revocations: Revocation[]): void };
+
+/** Follows who lost their rights. It is current once everything that still matters was told, and until it falls silent. */
+export function followSessions({ channel, log, revoke }: SessionFeedOptions): StreamFollower {
+  let told = false;
+  const follower = followStream<SessionRevocations__Output>({
+    name: 'session-feed',
+    log,
+    silenceMs,
+    open: (signal) => channel.stream<object, SessionRevocations__Output>(Follow, {}, { signal }),
+    take: ({ revocations, current }) => {
+      revoke(revocations);
+      told ||= current;
+    },
+  });
+  return {
+    ...follower,
+    isCurrent: () => told && follower.isCurrent(),
+    check: () => (told ? follower.check() : Promise.reject(new Error('the session feed has not told everything'))),
+  };
+}

@@ -1,0 +1,123 @@
+import { isAppError } from '@maternity/errors';
+import type { Page } from '../app/read-page.ts';
+import { takeChannel } from '../domain/channel-log.ts';
+import type { CloseReason } from '../domain/close-reasons.ts';
+import { mostChannels, pageLimit, type Command, type Want } from '../domain/command.ts';
+import { dashboardChannel, ownChannels, seesDashboard, type Identity } from '../domain/identity.ts';
+import { errorBody, errorReply, type ReplyError } from '../domain/reply-errors.ts';
+import type { Connection } from './connection.ts';
+import { connectionChanged, noteBuffered } from './fan-out.ts';
+import { pingSeconds, pongSeconds, schedulePing } from './heartbeat.ts';
+import { count, disconnect, reply, subscribe, type Hub } from './hub.ts';
+import { connects } from './metrics.ts';
+import { dashboardBody, pageBody, readPage } from './page-reply.ts';
+
+type Connect = Extract<Command, { kind: 'connect' }>;
+type Attempt = { hub: Hub; connection: Connection; command: Connect };
+
+const mostPerAccount = 5;
+const retryMs = 1_000;
+let connectionNumber = 0;
+
+/** Answers the first frame; at once where a resume token and the window in memory are enough. */
+export function connect(hub: Hub, connection: Connection, command: Connect): void | Promise<void> {
+  const attempt = { hub, connection, command };
+  connection.phase = 'connecting';
+  if (command.wants.length > mostChannels) return refuse(attempt, 'limit_exceeded', 'limit');
+  if (!hub.isCurrent()) return refuse(attempt, 'internal', 'server_error');
+  if (command.ticket === undefined) return connectByResume(attempt, command.resume ?? '');
+  return connectByTicket(attempt, command.ticket);
+}
+
+function connectByResume(attempt: Attempt, resume: string): void | Promise<void> {
+  const token = attempt.hub.resume.read(resume);
+  if (token === undefined) return refuse(attempt, 'unauthorized', 'invalid_ticket');
+  if (token.usableUntilMs <= Date.now()) return refuse(attempt, 'token_expired', 'credentials_expired');
+  return admit(attempt, token.identity);
+}
+
+async function connectByTicket(attempt: Attempt, ticket: string): Promise<void> {
+  try {
+    await admit(attempt, await attempt.hub.readTicket(ticket));
+  } catch (error) {
+    if (!isAppError(error)) throw error;
+    if (error.kind === 'unauthenticated') refuse(attempt, 'unauthorized', 'invalid_ticket');
+    else refuse(attempt, 'internal', 'server_error');
+  }
+}
+
+function admit(attempt: Attempt, identity: Identity): void | Promise<void> {
+  const { hub, connection, command } = attempt;
+  if (identity.origin !== undefined && identity.origin !== connection.origin) {
+    return refuse(attempt, 'unauthorized', 'invalid_ticket');
+  }
+  if (hub.revoked.has(identity)) return refuse(attempt, 'unauthorized', 'revoked');
+  if (identity.expiresAtMs <= Date.now()) return refuse(attempt, 'token_expired', 'credentials_expired');
+  const pages = ownChannels(identity).map((channel) => readPage(hub, wantOf(command, channel)));
+  if (pages.every((page) => !(page instanceof Promise))) return welcome(attempt, identity, pages);
+  return Promise.all(pages).then(
+    (read) => welcome(attempt, identity, read),
+    () => refuse(attempt, 'internal', 'server_error'),
+  );
+}
+
+const wantOf = ({ wants }: Connect, channel: string): Want =>
+  wants.find((want) => want.channel === channel) ?? { channel, since: undefined, limit: pageLimit };
+
+function welcome(attempt: Attempt, identity: Identity, pages: Page[]): void {
+  const { hub, connection, command } = attempt;
+  if (connection.phase !== 'connecting') return;
+  // Asked again: reading the history takes time, and a right may have been lost meanwhile.
+  if (hub.revoked.has(identity)) return refuse(attempt, 'unauthorized', 'revoked');
+  if (hub.limits && (hub.openByAccount.get(identity.accountId) ?? 0) >= mostPerAccount) {
+    return refuse(attempt, 'limit_exceeded', 'limit');
+  }
+  count(hub.waitingByAddress, connection.address, -1);
+  count(hub.openByAccount, identity.accountId, 1);
+  connection.phase = 'live';
+  connection.identity = identity;
+  connection.dashboard = seesDashboard(identity);
+  for (const page of pages) {
+    const channel = takeChannel(hub.publications, page.channel);
+    subscribe(connection, channel, page.last).state = page.more ? 'paging' : 'live';
+  }
+  schedulePing(connection, Date.now());
+  connects.inc({ credential: credentialOf(command), outcome: 'accepted' });
+  reply(hub, connection, welcomeFrame(attempt, identity, pages));
+  noteBuffered(hub, connection);
+  connectionChanged(hub, connection);
+}
+
+function welcomeFrame({ hub, command }: Attempt, identity: Identity, pages: Page[]): string {
+  connectionNumber += 1;
+  const session = {
+    conn: `c-${String(connectionNumber)}`,
+    user: String(identity.accountId),
+    role: identity.role,
+    exp: Math.floor(identity.expiresAtMs / 1_000),
+    ping: pingSeconds,
+    pong: pongSeconds,
+    resume: hub.resume.issue(identity, Date.now()),
+    maxSubs: mostChannels,
+  };
+  const bodies = pages.map((page) => pageBody(hub, page));
+  if (seesDashboard(identity)) bodies.push(dashboardBody);
+  bodies.push(...refusedBodies(command, identity, pages));
+  const fields = JSON.stringify(session).slice(1, -1);
+  return `{"id":${String(command.id)},"connect":{${fields},"subs":[${bodies.join(',')}]}}`;
+}
+
+function refusedBodies({ wants }: Connect, identity: Identity, pages: Page[]): string[] {
+  const own = new Set(pages.map(({ channel }) => channel));
+  if (seesDashboard(identity)) own.add(dashboardChannel);
+  const refused = wants.filter(({ channel }) => !own.has(channel));
+  return refused.map(({ channel }) => `{"ch":${JSON.stringify(channel)},"error":${errorBody('permission_denied')}}`);
+}
+
+const credentialOf = ({ ticket }: Connect): string => (ticket === undefined ? 'resume' : 'ticket');
+
+function refuse({ hub, connection, command }: Attempt, error: ReplyError, reason: CloseReason): void {
+  connects.inc({ credential: credentialOf(command), outcome: reason });
+  reply(hub, connection, errorReply(command.id, error));
+  disconnect(hub, connection, reason, reason === 'server_error' ? retryMs * (0.5 + Math.random()) : undefined);
+}

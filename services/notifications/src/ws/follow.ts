@@ -1,0 +1,36 @@
+import type { Revocation } from '../app/revoked-sessions.ts';
+import { appendFrame, resetLog, takeChannel } from '../domain/channel-log.ts';
+import { channelChanged } from './fan-out.ts';
+import { disconnect, type Hub } from './hub.ts';
+import { publications } from './metrics.ts';
+
+/** Coming back to a log that began anew costs a read each: they are spread over this time. */
+const spreadMs = 3_000;
+
+export type Publication = { channel: string; offset: number; frame: Buffer };
+
+/** Takes what the event feed brought. */
+export function publish(hub: Hub, batch: Publication[]): void {
+  for (const { channel, offset, frame } of batch) {
+    const target = takeChannel(hub.publications, channel);
+    if (appendFrame(hub.publications, target, offset, frame)) channelChanged(hub, target);
+  }
+  publications.inc(batch.length);
+}
+
+/** The log has another epoch, or events were missed for good: every client has to ask what became of its position. */
+export function beginAnew(hub: Hub, epoch: string): void {
+  resetLog(hub.publications, epoch);
+  for (const connection of [...hub.connections]) {
+    if (connection.phase !== 'new') disconnect(hub, connection, 'insufficient_position', Math.random() * spreadMs);
+  }
+}
+
+/** Closes the sockets of those who lost their rights. */
+export function revoke(hub: Hub, revocations: Revocation[]): void {
+  hub.revoked.add(revocations);
+  if (revocations.length === 0) return;
+  for (const connection of [...hub.connections]) {
+    if (connection.identity && hub.revoked.has(connection.identity)) disconnect(hub, connection, 'revoked');
+  }
+}

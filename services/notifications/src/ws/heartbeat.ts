@@ -1,0 +1,67 @@
+import type { Connection } from './connection.ts';
+import { disconnect, reply, type Hub } from './hub.ts';
+
+export const pingSeconds = 25;
+export const pongSeconds = 8;
+/** Pings are spread by this share in both directions, so that sockets that came together do not stay together. */
+const jitter = 0.1;
+/** One timer looks at all sockets: 20,000 comparisons take less than a millisecond. */
+const sweepMs = 500;
+const stuckMs = 30_000;
+const mostBufferedBytes = 262_144;
+/** What lets go of many sockets at once tells them to come back spread over this time. */
+const spreadMs = 1_000;
+
+export function schedulePing(connection: Connection, nowMs: number): void {
+  connection.awaitsPong = false;
+  connection.dueAtMs = nowMs + pingSeconds * 1_000 * (1 - jitter + 2 * jitter * Math.random());
+}
+
+/** Any frame of the client shows that it lives. */
+export function noteAlive(connection: Connection, nowMs: number): void {
+  if (connection.awaitsPong) schedulePing(connection, nowMs);
+}
+
+export function startHeartbeat(hub: Hub): { stop(): void } {
+  const timer = setInterval(() => {
+    const now = Date.now();
+    for (let index = hub.connections.length - 1; index >= 0; index -= 1) {
+      const connection = hub.connections[index];
+      if (connection !== undefined && connection.dueAtMs <= now) attend(hub, connection, now);
+    }
+    for (const connection of hub.slow) watchSlow(hub, connection, now);
+  }, sweepMs);
+  return { stop: () => clearInterval(timer) };
+}
+
+function attend(hub: Hub, connection: Connection, now: number): void {
+  const { phase, awaitsPong } = connection;
+  if (phase === 'new') disconnect(hub, connection, 'no_connect');
+  else if (phase === 'connecting') disconnect(hub, connection, 'server_error', spreadMs * Math.random());
+  else if (awaitsPong) disconnect(hub, connection, 'no_pong', spreadMs * Math.random());
+  else ping(hub, connection, now);
+}
+
+function ping(hub: Hub, connection: Connection, now: number): void {
+  connection.awaitsPong = true;
+  connection.dueAtMs = now + pongSeconds * 1_000;
+  reply(hub, connection, pingFrame(connection));
+}
+
+/** With what each log should have brought by now, so that a client that missed something in silence finds out. */
+function pingFrame({ subscriptions }: Connection): string {
+  const positions = subscriptions
+    .filter(({ state }) => state === 'live')
+    .map(({ channel, sent }) => `${JSON.stringify(channel.name)}:${String(sent)}`);
+  return positions.length === 0 ? '{}' : `{"pos":{${positions.join(',')}}}`;
+}
+
+function watchSlow(hub: Hub, connection: Connection, now: number): void {
+  const { socket, stuckBytes } = connection;
+  if (socket === undefined) return;
+  const waiting = hub.engine.buffered(socket);
+  if (waiting < stuckBytes) connection.progressAtMs = now;
+  connection.stuckBytes = waiting;
+  const tooMuch = waiting > mostBufferedBytes;
+  if (tooMuch || now - connection.progressAtMs > stuckMs) disconnect(hub, connection, 'slow');
+}

@@ -1,0 +1,31 @@
+import { pageFromHistory, pageFromWindow, type Page } from '../app/read-page.ts';
+import { takeChannel } from '../domain/channel-log.ts';
+import type { Want } from '../domain/command.ts';
+import { dashboardChannel } from '../domain/identity.ts';
+import { publicationOf } from '../domain/publication.ts';
+import type { Hub } from './hub.ts';
+import { deliveries, recoveries } from './metrics.ts';
+
+/** At once where memory holds the page, else from the history. */
+export function readPage(hub: Hub, want: Want): Page | Promise<Page> {
+  const channel = takeChannel(hub.publications, want.channel);
+  return pageFromWindow(hub.publications, channel, want) ?? pageFromHistory(hub.publications, hub.readHistory, want);
+}
+
+/** The page as it stands in a reply, counted. */
+export function pageBody(hub: Hub, page: Page): string {
+  const { channel, epoch, top, verdict, frames, more } = page;
+  recoveries.inc({ outcome: verdict });
+  deliveries.inc(frames.length);
+  if (verdict === 'ahead') {
+    hub.log.error({ 'maternity.channel': channel, 'maternity.offset': top }, 'a client is ahead of the log: it lost events');
+  }
+  const refused = verdict === 'recovered' || verdict === 'fresh' ? '' : `,"why":"${verdict}"`;
+  const place = `"ch":${JSON.stringify(channel)},"e":${JSON.stringify(epoch)},"o":${String(top)}`;
+  const publications = frames.map(publicationOf).join(',');
+  const recovered = String(verdict === 'recovered');
+  return `{${place},"recovered":${recovered}${refused},"pubs":[${publications}],"more":${String(more)}}`;
+}
+
+/** A state channel before its first snapshot. */
+export const dashboardBody = `{"ch":"${dashboardChannel}","pubs":[],"more":false}`;

@@ -1,0 +1,91 @@
+import { Pool } from 'pg';
+import type { QueryConfig } from 'pg';
+import { bookVisit, isConflict } from '../../client/book-visit.ts';
+import { closedLoop } from '../../client/closed-loop.ts';
+import type { Scope } from '../../platform/scope.ts';
+import { bareInsert } from '../peers/bare-insert.ts';
+import type { BenchRun } from '../series.ts';
+import { hotBookings, spreadBookings } from './bookings.ts';
+import type { Bookings } from './bookings.ts';
+import { firstHotPatient, hotPatients, nextHotDoctor, spread } from './cast.ts';
+
+const clients = 64;
+const poolSize = 16;
+const warmUpSeconds = 0.5;
+const visitMs = 5 * 60_000;
+
+type Refusals = { count: number };
+
+/** Our statement against the bare one, and one doctor against two hundred. */
+export async function measureStatement(
+  run: BenchRun,
+  scope: Scope,
+  urls: { ours: string; bare: string },
+): Promise<void> {
+  const refusals = { count: 0 };
+  const pool = openPool(scope, urls.ours);
+  const barePool = openPool(scope, urls.bare);
+  const [mine, theirs] = [spreadBookings(spread), spreadBookings(spread)];
+  const book = (bookings: Bookings): Promise<number> =>
+    perSecond(run.seconds, () => bookOnce(pool, bookings, refusals));
+  const bare = (): Promise<number> =>
+    perSecond(run.seconds, async () => {
+      const { doctorId, start } = theirs();
+      await barePool.query(bareInsert(doctorId, start, new Date(start.getTime() + visitMs)));
+    });
+  await run.measure({
+    title: 'the statement',
+    unit: 'bookings/s',
+    sides: {
+      '200 doctors': () => book(mine),
+      bare,
+      'one doctor': () => book(hotBookings(nextHotDoctor(), firstHotPatient, hotPatients)),
+    },
+    checks: [
+      { title: 'our statement against a bare insert', ours: '200 doctors', peer: 'bare', bound: 'least', floor: 0.4, goal: 0.5 },
+      { title: 'one hot doctor against 200, at the statement', ours: 'one doctor', peer: '200 doctors', bound: 'least', floor: 0.25 },
+    ],
+  });
+  run.expectNone('false conflicts at the statement', refusals.count);
+}
+
+/** Our statement where a million visits are stored against ten thousand. */
+export async function measureGrowth(
+  run: BenchRun,
+  scope: Scope,
+  urls: { small: string; large: string },
+): Promise<void> {
+  const refusals = { count: 0 };
+  const side = (url: string): (() => Promise<number>) => {
+    const pool = openPool(scope, url);
+    const bookings = spreadBookings(spread);
+    return () => perSecond(run.seconds, () => bookOnce(pool, bookings, refusals));
+  };
+  const title = '1M rows against 10k';
+  await run.measure({
+    title,
+    unit: 'bookings/s',
+    sides: { '1M': side(urls.large), '10k': side(urls.small) },
+    checks: [{ title, ours: '1M', peer: '10k', bound: 'least', floor: 0.8, goal: 0.9 }],
+  });
+  run.expectNone('false conflicts with 1M rows', refusals.count);
+}
+
+function openPool(scope: Scope, connectionString: string): Pool {
+  const pool = new Pool({ connectionString, max: poolSize });
+  scope.onEnd(() => pool.end());
+  return pool;
+}
+
+async function bookOnce(pool: Pool, bookings: Bookings, refusals: Refusals): Promise<void> {
+  const statement: QueryConfig = bookVisit(bookings());
+  const { rows } = await pool.query<Record<string, unknown>>(statement);
+  if (isConflict(rows[0])) refusals.count += 1;
+}
+
+async function perSecond(seconds: number, work: () => Promise<unknown>): Promise<number> {
+  await closedLoop(clients, warmUpSeconds, work);
+  const startedAt = performance.now();
+  const count = await closedLoop(clients, seconds, work);
+  return (count * 1_000) / (performance.now() - startedAt);
+}
