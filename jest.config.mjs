@@ -27,6 +27,6 @@ export default {
   globalSetup: '<rootDir>/packages/testkit/src/jest-global-setup.ts',
   globalTeardown: '<rootDir>/packages/testkit/src/jest-global-teardown.ts',
   setupFilesAfterEnv: ['<rootDir>/packages/testkit/src/jest-leak-check.ts'],
-  testTimeout: 20_000,
+  testTimeout: 30_000,
   maxWorkers: 2,
 };

@@ -7,7 +7,7 @@ export const isProblem = (line: string): boolean => line !== '' && (problemMark.
 export function explainLine(line: string): string {
   const record = parseRecord(line);
   if (!record) return line;
-  const error = record['error.message'] ?? nested(record, 'error')?.['message'];
+  const error = record['error.message'] ?? nested(record, 'error')?.['message'] ?? record['error.code'];
   const level = record['log.level'] ?? nested(record, 'log')?.['level'] ?? '';
   return [level, record['message'], error].filter((part) => typeof part === 'string' && part !== '').join(': ');
 }

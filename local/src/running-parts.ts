@@ -9,11 +9,14 @@ export type RunningParts = {
   stopAll: () => Promise<void>;
 };
 
-/** Tells `onDeath` when a part ends that nobody stopped, and `onChange` who runs now. */
-export function keepParts(
-  onDeath: (part: Part, reason: string) => void,
-  onChange: (parts: readonly Part[]) => void,
-): RunningParts {
+export type PartEvents = {
+  /** A part ended that nobody stopped. */
+  onDeath: (part: Part, reason: string) => void;
+  /** Who runs now. */
+  onChange: (parts: readonly Part[]) => void;
+};
+
+export function keepParts({ onDeath, onChange }: PartEvents): RunningParts {
   const parts: Part[] = [];
   const stop = async (part: Part): Promise<void> => {
     parts.splice(parts.indexOf(part), 1);

@@ -6,7 +6,7 @@ import { explainLine, isProblem } from './log-line.ts';
 export type ServiceLog = { stream: Writable; lastLines: () => string[] };
 
 const mostBytes = 10_000_000;
-const keptLines = 12;
+const keptLines = 20;
 const longestLine = 16_384;
 const mostProblems = 20;
 const problemsWithinMilliseconds = 10_000;

@@ -1,10 +1,13 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from './project-root.ts';
 import type { Secrets } from './secrets.ts';
-import { addressOf } from './settings.ts';
+import { StartError, addressOf } from './settings.ts';
 import type { Endpoint, Settings } from './settings.ts';
 
-export type ServiceName = 'appointments' | 'notifications' | 'gateway';
+/** In the order of start; they are stopped the other way round: doors first, then what they ask. */
+export const serviceNames = ['appointments', 'notifications', 'gateway'] as const;
+export type ServiceName = (typeof serviceNames)[number];
 
 /** What to run, with what environment, and where it tells that it is ready. */
 export type ServicePlan = { name: ServiceName; script: string; environment: NodeJS.ProcessEnv; readyUrl: string };
@@ -12,10 +15,15 @@ export type ServicePlan = { name: ServiceName; script: string; environment: Node
 export const scriptOf = (service: ServiceName, program = 'main'): string =>
   join(projectRoot, 'services', service, 'dist', `${program}.js`);
 
+/** Nothing compiles at a start; npm does when it installs, unless it was told to run no scripts. */
+export function checkBuilt(): void {
+  const missing = serviceNames.map((name) => scriptOf(name)).find((script) => !existsSync(script));
+  if (missing !== undefined) throw new StartError(`${missing} is not there. Build first: npm run build`);
+}
+
 export const gatewayUrl = ({ endpoints }: Settings): string => `http://${addressOf(endpoints.http)}`;
 export const realtimeUrl = ({ endpoints }: Settings): string => `ws://${addressOf(endpoints.ws)}/ws`;
 
-/** In the order of start; they are stopped the other way round: doors first, then what they ask. */
 export function planServices(settings: Settings, secrets: Secrets, databaseUrl: string): ServicePlan[] {
   const { endpoints, timeZone } = settings;
   const { grpc, ws, http } = endpoints;

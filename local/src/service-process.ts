@@ -21,7 +21,8 @@ export type Program = { name: string; script: string; environment: NodeJS.Proces
 
 type Surroundings = { dataFolder: string; onProblem: (line: string) => void };
 
-const watcher = new URL('./stop-with-launcher.js', import.meta.url).href;
+/** Options of node for a program that has to end when this process does; its standard input must be a pipe from here. */
+export const launcherWatch = ['--import', join(projectRoot, 'local/dist/stop-with-launcher.js')];
 const drainWithinMilliseconds = 15_000;
 
 /**
@@ -30,7 +31,7 @@ const drainWithinMilliseconds = 15_000;
  */
 export function startProcess({ name, script, environment }: Program, { dataFolder, onProblem }: Surroundings): Part {
   const log = openServiceLog(join(dataFolder, 'logs', `${name}.log`), onProblem);
-  const child = spawn(process.execPath, ['--import', watcher, script], {
+  const child = spawn(process.execPath, [...launcherWatch, script], {
     cwd: projectRoot,
     env: environment,
     detached: true,

@@ -25,7 +25,7 @@ const endpointVariables = {
   },
 } as const;
 
-export type EndpointName = keyof typeof endpointVariables;
+type EndpointName = keyof typeof endpointVariables;
 
 export type Settings = {
   dataFolder: string;

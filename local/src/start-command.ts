@@ -4,8 +4,10 @@ import { emptyDataFolder, openDataFolder } from './data-folder.ts';
 import { removeDemoFile } from './demo-file.ts';
 import { removeRecord, settleLeftovers, writeRecord } from './launch-record.ts';
 import { startPlatform } from './platform.ts';
+import type { Platform, Surroundings } from './platform.ts';
 import { keepParts } from './running-parts.ts';
 import type { RunningParts } from './running-parts.ts';
+import { checkBuilt } from './service-plan.ts';
 import type { Part } from './service-process.ts';
 import { StartError, readSettings, variablesHelp } from './settings.ts';
 import type { Settings } from './settings.ts';
@@ -20,8 +22,16 @@ Environment variables that move it (two copies need two DATA_FOLDERs and two set
   APPOINTMENTS_DATABASE_URL         a PostgreSQL of yours instead of the embedded one
 ${variablesHelp()}`;
 
+export type Mode = {
+  afterStart: (platform: Platform, surroundings: Surroundings) => Promise<void>;
+  /** Parts that may end without taking everything with them. */
+  mayDie: (part: Part) => boolean;
+};
+
+const plainStart: Mode = { afterStart: async () => undefined, mayDie: () => false };
+
 /** @returns the exit code: 0 when it was asked to stop, 1 when it could not start or a part died. */
-export async function start(commandLine: string[]): Promise<number> {
+export async function start(commandLine: string[], mode: Mode = plainStart): Promise<number> {
   process.stdout.on('error', () => undefined); // Whoever read it may have gone; the platform stays.
   try {
     const { reset, help } = readArguments(commandLine);
@@ -31,7 +41,7 @@ export async function start(commandLine: string[]): Promise<number> {
     }
     const settings = readSettings(process.env);
     await clearTheWay(settings, reset);
-    return await runUntilEnd(settings);
+    return await runUntilEnd(settings, mode);
   } catch (error) {
     console.error(`\n${explain(error)}`);
     return 1;
@@ -56,6 +66,7 @@ async function clearTheWay(settings: Settings, reset: boolean): Promise<void> {
   openDataFolder(dataFolder);
   const left = await settleLeftovers(dataFolder);
   if (left.length > 0) console.log(`  ${left.join(', ')} of a launcher that was killed had to end first`);
+  checkBuilt();
   await checkPorts(Object.values(endpoints));
   await removeDemoFile(dataFolder);
   if (reset) {
@@ -64,22 +75,24 @@ async function clearTheWay(settings: Settings, reset: boolean): Promise<void> {
   }
 }
 
-async function runUntilEnd(settings: Settings): Promise<number> {
+async function runUntilEnd(settings: Settings, mode: Mode): Promise<number> {
   const startedAt = performance.now();
   const ending = new AbortController();
   const end = (reason: unknown): void => ending.abort(reason);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
-  const parts = keepParts(
-    (part, reason) => end(deathOf(part, reason)),
-    (running) => writeRecord(settings.dataFolder, running),
-  );
+  const parts = keepParts({
+    onDeath: (part, reason) =>
+      mode.mayDie(part) ? console.error(deathOf(part, reason).message) : end(deathOf(part, reason)),
+    onChange: (running) => writeRecord(settings.dataFolder, running),
+  });
   try {
     console.log('Maternity Hospital Platform');
     writeRecord(settings.dataFolder, []);
-    const { demo } = await startPlatform({ settings, parts, signal: ending.signal, steps: printSteps(console.log) });
-    console.log(
-      `\nReady in ${((performance.now() - startedAt) / 1_000).toFixed(1)} s.\n\n${welcome(demo, settings)}\n`,
-    );
+    const surroundings = { settings, parts, signal: ending.signal, steps: printSteps(console.log) };
+    const platform = await startPlatform(surroundings);
+    console.log(`\nReady in ${((performance.now() - startedAt) / 1_000).toFixed(1)} s.\n`);
+    console.log(`${welcome(platform.demo, settings)}\n`);
+    await mode.afterStart(platform, surroundings);
     await aborted(ending.signal);
   } catch (error) {
     end(error);

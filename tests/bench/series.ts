@@ -3,7 +3,7 @@ import { cpuSeconds, machineCpuSeconds } from '../platform/processes.ts';
 import type { Scope } from '../platform/scope.ts';
 
 /** One figure of one side, such as bookings per second. */
-export type Measure = () => Promise<number>;
+type Measure = () => Promise<number>;
 
 /** What has to hold between the sides of a series, or for the only side. */
 export type Check = {
@@ -17,7 +17,7 @@ export type Check = {
   goal?: number;
 };
 
-export type Series = {
+type Series = {
   title: string;
   unit: string;
   sides: Record<string, Measure>;

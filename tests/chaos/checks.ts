@@ -1,4 +1,4 @@
-export type Check = { title: string; found: string; isOk: boolean };
+type Check = { title: string; found: string; isOk: boolean };
 
 /** What a run has to show: prints each finding as it comes. */
 export type Checks = { expect: (title: string, found: number | string, isOk: boolean) => void; list: Check[] };

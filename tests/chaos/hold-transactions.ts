@@ -43,7 +43,11 @@ export async function holdTransactions(platform: Platform, checks: Checks, scope
   }
   const late = [...committed].filter(([number, at]) => (arrived.get(number) ?? Infinity) - at > slowMs);
   const times = [...committed].map(([number, at]) => (arrived.get(number) ?? Infinity) - at);
-  checks.expect(`of ${times.length} pushes beside open transactions, later than ${slowMs} ms`, late.length, late.length === 0);
+  checks.expect(
+    `of ${times.length} pushes beside open transactions, later than ${slowMs} ms`,
+    late.length,
+    late.length === 0,
+  );
   checks.expect('slowest push in ms', Math.max(...times).toFixed(1), true);
   await pool.end();
   for (const client of held) await client.end();

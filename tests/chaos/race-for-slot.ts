@@ -11,7 +11,9 @@ const rounds = 200;
 /** Every patient asks for the same slot at the same moment: one gets it, the others are told that it is taken. */
 export async function raceForSlot({ gatewayUrl, databaseUrl, cast }: Platform, checks: Checks): Promise<void> {
   const api = connectApi(gatewayUrl);
-  const tokens = Array.from({ length: cast.patients }, (_, index) => accessToken(patientHolder(index + 1), accessSecret));
+  const tokens = Array.from({ length: cast.patients }, (_, index) =>
+    accessToken(patientHolder(index + 1), accessSecret),
+  );
   let fair = 0;
   const statuses = new Map<number, number>();
   for (let round = 0; round < rounds; round += 1) {

@@ -19,8 +19,10 @@ const mostOpen = 400;
 /** Requests, answers, moves and cancellations as a busy lobby sees them, in random order. */
 export function newTraffic(api: Api, cast: Cast): Traffic {
   const tokens = new Map<string, string>();
-  const patient = (id: number): string => remembered(tokens, `p${id}`, () => accessToken(patientHolder(id), accessSecret));
-  const doctor = (id: number): string => remembered(tokens, `d${id}`, () => accessToken(doctorHolder(cast, id), accessSecret));
+  const patient = (id: number): string =>
+    remembered(tokens, `p${id}`, () => accessToken(patientHolder(id), accessSecret));
+  const doctor = (id: number): string =>
+    remembered(tokens, `d${id}`, () => accessToken(doctorHolder(cast, id), accessSecret));
   const waiting: Visit[] = [];
   const approved: Visit[] = [];
 
@@ -48,7 +50,8 @@ export function newTraffic(api: Api, cast: Cast): Traffic {
   return {
     step: async () => {
       const dice = pick(10);
-      const open = dice < 4 && waiting.length + approved.length < mostOpen ? undefined : take(dice < 8 ? waiting : approved);
+      const open =
+        dice < 4 && waiting.length + approved.length < mostOpen ? undefined : take(dice < 8 ? waiting : approved);
       if (!open) return request();
       return open.from === waiting ? decide(open.visit) : move(open.visit);
     },

@@ -43,7 +43,7 @@ export function cutOneByOne({ clients }: Crowd, everySeconds: number): () => Pro
   const going = new AbortController();
   const cutting = (async () => {
     const startedAt = performance.now();
-    for (let cut = 0; !going.signal.aborted; ) {
+    for (let cut = 0; !going.signal.aborted;) {
       const due = ((performance.now() - startedAt) / 1_000 / everySeconds) * clients.length;
       for (; cut < due; cut += 1) clients[cut % clients.length]?.cut();
       await delay(5);

@@ -2,7 +2,7 @@
 export type Gate = { enter: () => Promise<void>; leave: () => void };
 
 /** Connection attempts at a time: servers of the benches have a backlog of 512, and a lost SYN costs a second. */
-export const connectsAtOnce = 400;
+const connectsAtOnce = 400;
 
 export function newGate(limit: number = connectsAtOnce): Gate {
   const waiting: (() => void)[] = [];

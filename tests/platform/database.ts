@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { deletePostgres, startPostgres } from '@maternity/embedded-postgres';
 import type { RunningPostgres } from '@maternity/embedded-postgres';
+import { stopWhenWeDie } from '@maternity/testkit';
 import { Client } from 'pg';
 import { root } from './root.ts';
 import type { Scope } from './scope.ts';
@@ -12,11 +13,15 @@ import type { Scope } from './scope.ts';
 export async function startCluster(scope: Scope): Promise<RunningPostgres> {
   const dataFolder = join(root, '.data', `tests-${process.pid}`);
   mkdirSync(dataFolder, { recursive: true });
+  const postgres = await startPostgres({ dataFolder, settings: { max_connections: '200' } });
+  const guard = stopWhenWeDie(postgres.pid);
   scope.onEnd(async () => {
+    await postgres.stop();
+    guard.release();
     await deletePostgres(dataFolder);
     rmSync(dataFolder, { recursive: true, force: true });
   });
-  return startPostgres({ dataFolder, settings: { max_connections: '200' } });
+  return postgres;
 }
 
 /** A new database with the schema of appointments, made by its own command. */

@@ -6,7 +6,7 @@ export function cpuSeconds(pid: number): number {
   const parents = new Set([pid]);
   let ticks = 0;
   // A child has a later start, but not always a larger id: go on until nobody new is found.
-  for (let found = true; found; ) {
+  for (let found = true; found;) {
     found = false;
     for (const [id, { parent, cpu }] of family) {
       if (id !== pid && !parents.has(parent)) continue;
@@ -41,7 +41,10 @@ function processTable(): Map<number, { parent: number; cpu: number }> {
   for (const name of readdirSync('/proc')) {
     const stat = /^\d+$/.test(name) ? statOf(name) : undefined;
     // Fields after the name in parentheses: state, parent, …, utime, stime, cutime, cstime (11th to 14th).
-    const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ').map(Number);
+    const fields = stat
+      ?.slice(stat.lastIndexOf(')') + 2)
+      .split(' ')
+      .map(Number);
     if (fields) {
       const [user = 0, system = 0, childUser = 0, childSystem = 0] = fields.slice(11, 15);
       table.set(Number(name), { parent: fields[1] ?? 0, cpu: user + system + childUser + childSystem });

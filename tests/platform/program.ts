@@ -57,7 +57,7 @@ export async function startProgram(
     throw new Error(`${name} ended: ${readFileSync(output, 'utf8').slice(-2_000)}`);
   });
   failed.catch(() => undefined);
-  await Promise.race([eventually(ready, { timeoutMs: 30_000 }), failed]);
+  await Promise.race([eventually(ready, { timeoutMs: 60_000 }), failed]);
   return { name, pid: child.pid ?? 0, stop };
 }
 

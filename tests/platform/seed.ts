@@ -3,7 +3,7 @@ import type { Holder } from '../client/token.ts';
 
 export type Cast = { doctors: number; patients: number };
 
-export const visitMinutes = 5;
+const visitMinutes = 5;
 const visitMs = visitMinutes * 60_000;
 
 /** Doctors 1 … n who work around the clock, patients 1 … n, their accounts, and one type of five minutes. */

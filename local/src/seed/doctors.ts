@@ -28,7 +28,7 @@ const posts: [occupation: string, speciality: string][] = [
 ];
 
 /** Nothing refers to this one: who tries the API can delete it. */
-export const untouchedDoctorId = 7;
+const untouchedDoctorId = 7;
 
 /** Those who have visits. */
 export const busyDoctorIds = posts.map((_, index) => index + 1).filter((id) => id !== untouchedDoctorId);

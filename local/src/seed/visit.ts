@@ -12,7 +12,7 @@ export const statusOf = {
   noShow: 7,
 } as const;
 
-export type Status = (typeof statusOf)[keyof typeof statusOf];
+type Status = (typeof statusOf)[keyof typeof statusOf];
 
 /** How a visit stands in the end. */
 export type Outcome = keyof typeof statusOf;

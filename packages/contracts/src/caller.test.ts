@@ -30,7 +30,13 @@ describe('a status', () => {
 describe('the protos', () => {
   it('load, with every service of the contract', () => {
     expect(Object.keys(appointmentsProto())).toEqual(
-      expect.arrayContaining(['AccountService', 'AppointmentService', 'DirectoryService', 'EventFeedService', 'SessionFeedService']),
+      expect.arrayContaining([
+        'AccountService',
+        'AppointmentService',
+        'DirectoryService',
+        'EventFeedService',
+        'SessionFeedService',
+      ]),
     );
   });
 });

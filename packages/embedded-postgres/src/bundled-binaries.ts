@@ -45,8 +45,8 @@ async function copyOnce(root: string, copyTo: string): Promise<string> {
   if (existsSync(target)) return target;
   const draft = await mkdtemp(`${target}-`);
   await cp(join(root, 'native'), join(draft, 'native'), { recursive: true });
-  await linkLibraries(join(draft, 'native'));
   execFileSync('chmod', ['-R', 'u+rwX,go+rX,go-w', draft]);
+  await linkLibraries(join(draft, 'native'));
   await rename(draft, target).catch(async (error: unknown) => {
     await rm(draft, { recursive: true });
     if (!existsSync(target)) throw error;

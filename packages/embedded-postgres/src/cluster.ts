@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { serverEnvironment } from './find-binaries.ts';
 import type { Binaries } from './find-binaries.ts';
-import { canEnter, ownFolder, serverAccount } from './server-account.ts';
+import { anotherUsers, canEnter, ownFolder, serverAccount } from './server-account.ts';
 import type { Account } from './server-account.ts';
 
 /** A database cluster at rest: where it lives, who runs it, and its superuser's password. */
@@ -34,8 +34,9 @@ export async function createCluster(cluster: Cluster, binaries: Binaries, fsync:
   const passwordFile = join(draft, 'password');
   const data = join(draft, 'data');
   await writeFile(passwordFile, cluster.password, { flag: 'wx', mode: 0o600 });
-  for (const path of cluster.account ? [draft, passwordFile] : []) {
-    await chown(path, cluster.account?.uid ?? 0, cluster.account?.gid ?? 0);
+  if (cluster.account) {
+    const { uid, gid } = cluster.account;
+    await Promise.all([draft, passwordFile].map((path) => chown(path, uid, gid)));
   }
   // C sorts by bytes, which is fastest; its own character type would know no letters beyond ASCII.
   const characters = process.platform === 'darwin' ? 'en_US.UTF-8' : 'C.UTF-8';
@@ -56,7 +57,11 @@ export async function deleteCluster(dataFolder: string, cluster: Cluster): Promi
 }
 
 export async function readRecord(dataFolder: string): Promise<ClusterRecord | undefined> {
-  const text = await readFile(recordFile(dataFolder), 'utf8').catch(ignoreMissing);
+  const refuse = (error: NodeJS.ErrnoException): undefined => {
+    if (error.code === 'EACCES') throw anotherUsers(dataFolder, error);
+    return ignoreMissing(error);
+  };
+  const text = await readFile(recordFile(dataFolder), 'utf8').catch(refuse);
   return text === undefined ? undefined : (JSON.parse(text) as ClusterRecord);
 }
 

@@ -96,7 +96,7 @@ async function connect(cluster: Cluster, postmaster: Postmaster): Promise<Client
 function isServer(pid: number): boolean {
   try {
     if (!isProcess(pid)) return false;
-    return !existsSync('/proc/self') || readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('postgres');
+    return !existsSync('/proc/self') || /^[^\0]*\/postgres\0/.test(readFileSync(`/proc/${pid}/cmdline`, 'utf8'));
   } catch {
     return false;
   }

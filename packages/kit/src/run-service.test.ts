@@ -8,7 +8,10 @@ const folder = fileURLToPath(new URL('..', import.meta.url));
 const started: ChildProcess[] = [];
 
 /** A service of its own process: `body` is what main.ts would hold inside runService. */
-function service(body: string, environment: Record<string, string> = {}): { child: ChildProcess; output: () => string } {
+function service(
+  body: string,
+  environment: Record<string, string> = {},
+): { child: ChildProcess; output: () => string } {
   const program = `
     import { z } from 'zod';
     import { adminEnvironment, readEnvironment, runService } from '@maternity/kit';
@@ -60,7 +63,10 @@ afterEach(async () => {
 
 describe('a service', () => {
   it('refuses to start without its keys, names them, tells no value and exits with 1', async () => {
-    const { child, output } = service('return { checks: {}, stop: [] };', { API_SECRET: 'short-secret', LIMIT: 'many' });
+    const { child, output } = service('return { checks: {}, stop: [] };', {
+      API_SECRET: 'short-secret',
+      LIMIT: 'many',
+    });
     expect(await exitCode(child)).toBe(1);
     expect(output()).toMatch(/API_SECRET must be at least 32; LIMIT has the wrong form/);
     expect(output()).not.toMatch(/short-secret|many/);
@@ -86,7 +92,9 @@ describe('a service', () => {
       return { checks: { store: () => dead ? Promise.reject(new Error('dead')) : Promise.resolve() }, stop: [] };`;
     const { child, output } = service(body, { ADMIN_PORT: String(port) });
     await seen(output, 'service-started');
-    expect([await status(port, '/livez'), await status(port, '/startupz'), await status(port, '/readyz')]).toEqual([200, 200, 503]);
+    expect([await status(port, '/livez'), await status(port, '/startupz'), await status(port, '/readyz')]).toEqual([
+      200, 200, 503,
+    ]);
     child.kill('SIGUSR2');
     let ready = await status(port, '/readyz');
     for (let tries = 0; ready !== 200 && tries < 50; tries += 1) ready = await status(port, '/readyz');
@@ -105,7 +113,9 @@ describe('a service', () => {
     await seen(output, 'service-started');
     child.kill('SIGTERM');
     expect(await exitCode(child)).toBe(0);
-    const order = output().split('\n').filter((line) => line.startsWith('stopped '));
+    const order = output()
+      .split('\n')
+      .filter((line) => line.startsWith('stopped '));
     expect(order).toEqual(['stopped door while readiness was 503', 'stopped store while readiness was 503']);
   });
 
@@ -122,7 +132,15 @@ describe('a service', () => {
     await seen(output, 'hello');
     child.kill('SIGTERM');
     await exitCode(child);
-    const line = output().split('\n').find((text) => text.includes('hello')) ?? '{}';
-    expect(JSON.parse(line)).toMatchObject({ 'log.level': 'info', message: 'hello', 'trace.id': 'abc', 'ecs.version': expect.any(String) });
+    const line =
+      output()
+        .split('\n')
+        .find((text) => text.includes('hello')) ?? '{}';
+    expect(JSON.parse(line)).toMatchObject({
+      'log.level': 'info',
+      message: 'hello',
+      'trace.id': 'abc',
+      'ecs.version': expect.any(String),
+    });
   });
 });

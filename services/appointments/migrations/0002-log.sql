@@ -33,7 +33,7 @@ create table event_position (
 -- The order in which consumers read: numbers given after commit, by one sequencer at a time.
 create table event_sequence (
   sequence bigint primary key,
-  event_number bigint not null
+  event_number bigint not null unique
 );
 
 -- One row a batch, never updated: a long transaction elsewhere would keep every dead version of a hot row, and

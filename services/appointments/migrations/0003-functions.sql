@@ -5,35 +5,41 @@
 -- The event's number is drawn after the counters are locked, so numbers ascend with the offsets of every channel.
 create function append_event(p_kind text, p_channels text[], p_facts jsonb, p_traceparent text)
 returns void language plpgsql as $$
+declare
+  v_channels text[];
+  v_offsets bigint[];
+  v_number bigint;
 begin
   with counted as (
     insert into channel as counter (name, last_offset)
     select name, 1 from unnest(p_channels) as name order by name
     on conflict (name) do update set last_offset = counter.last_offset + 1
     returning name, last_offset
-  ), gathered as (
-    select array_agg(name) as channels, array_agg(last_offset) as offsets from counted
-  ), written as (
-    insert into event (kind, facts, traceparent, channels, offsets)
-    select p_kind, p_facts, p_traceparent, channels, offsets from gathered
-    returning number
   )
+  select array_agg(name), array_agg(last_offset) into v_channels, v_offsets from counted;
+
+  insert into event (kind, facts, traceparent, channels, offsets)
+  values (p_kind, p_facts, p_traceparent, v_channels, v_offsets)
+  returning number into v_number;
+
   insert into event_position (channel, "offset", event_number)
-  select counted.name, counted.last_offset, written.number from counted cross join written;
+  select unnest(v_channels), unnest(v_offsets), v_number;
 end $$;
 
--- Appends several events of one transaction in their order: [{"kind", "channels": [...], "facts": {...}}, ...].
+-- Appends the events of one transaction in their order: [{"kind", "channels": [...], "facts": {...}}, ...].
 create function append_events(p_events jsonb, p_traceparent text)
 returns void language plpgsql as $$
 declare
   one jsonb;
 begin
-  -- Locks all counters in one sorted pass, whatever the order of the events.
-  insert into channel as counter (name, last_offset)
-  select distinct name, 0
-  from jsonb_array_elements(p_events) as each, jsonb_array_elements_text(each -> 'channels') as name
-  order by name
-  on conflict (name) do update set last_offset = counter.last_offset;
+  if jsonb_array_length(p_events) > 1 then
+    -- Locks all counters in one sorted pass, whatever the order of the events.
+    insert into channel as counter (name, last_offset)
+    select distinct name, 0
+    from jsonb_array_elements(p_events) as each, jsonb_array_elements_text(each -> 'channels') as name
+    order by name
+    on conflict (name) do update set last_offset = counter.last_offset;
+  end if;
 
   for one in select jsonb_array_elements(p_events) loop
     perform append_event(
@@ -53,28 +59,26 @@ begin
   values (p_actor_id, p_actor_role, p_action, p_object_type, p_object_id, p_outcome, p_request_id);
 end $$;
 
--- Asks what is known of a caller's key: 'new' (the caller now owns it until the transaction ends and remembers its
--- answer with finish_idempotent), 'replay' (with the first answer), 'reused' (for another request), or 'in-use'.
+-- Asks what is known of a caller's key. Null: nothing, and the key is the caller's until the transaction ends; it
+-- remembers its answer with finish_idempotent. Otherwise the first answer, or {"outcome": "key-in-use"} while the first
+-- request runs, or {"outcome": "key-reused"} where the key came with another request.
 -- The first thing a transaction does: the lock does not wait, so it cannot be part of a deadlock.
 create function begin_idempotent(p_account_id bigint, p_key text, p_fingerprint text)
-returns table (state text, answer jsonb) language plpgsql as $$
+returns jsonb language plpgsql as $$
 declare
-  known record;
+  v_fingerprint text;
+  v_answer jsonb;
 begin
   if not pg_try_advisory_xact_lock(hashtextextended(p_key, p_account_id)) then
-    return query select 'in-use', null::jsonb;
-    return;
+    return '{"outcome": "key-in-use"}';
   end if;
   -- A new statement: it sees what the lock's last owner committed.
-  select stored.fingerprint, stored.answer into known
-  from idempotency_key as stored where stored.account_id = p_account_id and stored.key = p_key;
-  if not found then
-    return query select 'new', null::jsonb;
-  elsif known.fingerprint = p_fingerprint then
-    return query select 'replay', known.answer;
-  else
-    return query select 'reused', null::jsonb;
+  select fingerprint, answer into v_fingerprint, v_answer
+  from idempotency_key where account_id = p_account_id and key = p_key;
+  if v_fingerprint <> p_fingerprint then
+    return '{"outcome": "key-reused"}';
   end if;
+  return v_answer;
 end $$;
 
 create function finish_idempotent(p_account_id bigint, p_key text, p_fingerprint text, p_answer jsonb)

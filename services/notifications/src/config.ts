@@ -4,7 +4,12 @@ import { z } from 'zod';
 const origins = z
   .string()
   .default('')
-  .transform((list) => list.split(',').map((origin) => origin.trim()).filter((origin) => origin !== ''))
+  .transform((list) =>
+    list
+      .split(',')
+      .map((origin) => origin.trim())
+      .filter((origin) => origin !== ''),
+  )
   .refine((list) => list.every((origin) => URL.canParse(origin)), 'must be a comma separated list of addresses');
 
 const environment = {

@@ -1,6 +1,6 @@
 import { slotStart } from '../../platform/seed.ts';
 
-export type Booking = { doctorId: number; patientId: number; start: Date };
+type Booking = { doctorId: number; patientId: number; start: Date };
 
 /** Free and distinct slots, one after the other: no two ask for the same doctor or patient at the same time. */
 export type Bookings = () => Booking;

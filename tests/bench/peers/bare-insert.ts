@@ -2,6 +2,7 @@ import type { QueryConfig } from 'pg';
 
 /** What the bare statement writes to: a visit under an exclusion constraint and an outbox. */
 export const bareTables = `
+  create extension btree_gist;
   create table bare_visit (
     id bigint generated always as identity primary key,
     doctor_id bigint not null,

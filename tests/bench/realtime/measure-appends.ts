@@ -64,10 +64,7 @@ async function follow(scope: Scope, databaseUrl: string, log: Log): Promise<numb
   const subscribers = await openSubscribers({
     port: notifications.port,
     count: channels,
-    dialect: lobbyDialect(
-      (index) => ({ accountId: index + 1, role: 'patient', patientId: index + 1 }),
-      ticketSecret,
-    ),
+    dialect: lobbyDialect((index) => ({ accountId: index + 1, role: 'patient', patientId: index + 1 }), ticketSecret),
     onPublication: () => {
       delivered += 1;
     },

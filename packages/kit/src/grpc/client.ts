@@ -16,7 +16,7 @@ export type CallOptions = {
 };
 
 /** A method of a loaded .proto: what goes in may be partial, what comes out is whole. */
-export type Method<Request, Response> = {
+type Method<Request, Response> = {
   path: string;
   requestSerialize: (request: Request) => Buffer;
   responseDeserialize: (bytes: Buffer) => Response;
@@ -81,7 +81,10 @@ function targetOf(addresses: string): string {
 type Outgoing<Request, Response> = { method: Method<Request, Response>; request: Request; options: CallOptions };
 const attempts = 4;
 
-async function callWithRetry<Request, Response>(client: Client, outgoing: Outgoing<Request, Response>): Promise<Response> {
+async function callWithRetry<Request, Response>(
+  client: Client,
+  outgoing: Outgoing<Request, Response>,
+): Promise<Response> {
   const deadline = Date.now() + outgoing.options.deadlineMs;
   for (let attempt = 1; ; attempt += 1) {
     try {

@@ -32,7 +32,10 @@ async function serve(
   const draining = new AbortController();
   const implementation = {
     Answer: unary<{ ask: string }, { answer: string }>(log, ({ ask }) => answer(ask)),
-    Count: serverStream<{ to: number }, { n: number }>({ log, draining: draining.signal }, count ?? (() => Promise.resolve())),
+    Count: serverStream<{ to: number }, { n: number }>(
+      { log, draining: draining.signal },
+      count ?? (() => Promise.resolve()),
+    ),
   };
   const services: [ServiceDefinition, typeof implementation][] = [[example, implementation]];
   server = await serveGrpc({ host: '127.0.0.1', port: 0, services, draining });
@@ -46,14 +49,19 @@ afterEach(async () => {
 });
 
 describe('a call', () => {
-  it.each([
-    invalid('bad', 'no', [{ path: 'a.b', message: 'ü is refused' }]),
-    conflict('taken', 'gone', 'approved'),
-  ])('throws on this side what was thrown on the other: %s', async (thrown) => {
-    const peer = await serve(() => Promise.reject(thrown));
-    const attempt = peer.call(example.Answer, { ask: 'x' }, { deadlineMs: 2_000 });
-    await expect(attempt).rejects.toMatchObject({ kind: thrown.kind, code: thrown.code, message: thrown.message, details: thrown.details });
-  });
+  it.each([invalid('bad', 'no', [{ path: 'a.b', message: 'ü is refused' }]), conflict('taken', 'gone', 'approved')])(
+    'throws on this side what was thrown on the other: %s',
+    async (thrown) => {
+      const peer = await serve(() => Promise.reject(thrown));
+      const attempt = peer.call(example.Answer, { ask: 'x' }, { deadlineMs: 2_000 });
+      await expect(attempt).rejects.toMatchObject({
+        kind: thrown.kind,
+        code: thrown.code,
+        message: thrown.message,
+        details: thrown.details,
+      });
+    },
+  );
 
   it('tells nothing of an error that nobody expected', async () => {
     const peer = await serve(() => Promise.reject(new Error('password is hunter2')));
@@ -74,8 +82,12 @@ describe('a call', () => {
       calls += 1;
       return calls < 3 ? Promise.reject(unavailable('busy', 'later')) : Promise.resolve({ answer: 'yes' });
     });
-    await expect(peer.call(example.Answer, { ask: 'x' }, { deadlineMs: 5_000 })).rejects.toMatchObject({ code: 'busy' });
-    await expect(peer.call(example.Answer, { ask: 'x' }, { deadlineMs: 5_000, retry: true })).resolves.toEqual({ answer: 'yes' });
+    await expect(peer.call(example.Answer, { ask: 'x' }, { deadlineMs: 5_000 })).rejects.toMatchObject({
+      code: 'busy',
+    });
+    await expect(peer.call(example.Answer, { ask: 'x' }, { deadlineMs: 5_000, retry: true })).resolves.toEqual({
+      answer: 'yes',
+    });
   });
 });
 
@@ -89,7 +101,10 @@ describe('a stream', () => {
       async (_, { write, signal }) => {
         while (!signal.aborted) {
           const accepted = write({ n: written });
-          const fast = await Promise.race([accepted.then(() => true), new Promise((resolve) => setTimeout(resolve, 500, false))]);
+          const fast = await Promise.race([
+            accepted.then(() => true),
+            new Promise((resolve) => setTimeout(resolve, 500, false)),
+          ]);
           if (!fast) stalled();
           await accepted;
           written += 1;
@@ -111,7 +126,9 @@ describe('a stream', () => {
       async (_, { write, signal }) => {
         await write({ n: 1 });
         await new Promise<void>((resolve) => {
-          signal.addEventListener('abort', () => { resolve(); });
+          signal.addEventListener('abort', () => {
+            resolve();
+          });
         });
       },
     );

@@ -23,7 +23,10 @@ type UnaryWork<Request, Response> = (request: Request, call: IncomingCall) => Pr
 type StreamWork<Request, Message> = (request: Request, call: StreamCall<Message>) => Promise<void>;
 
 /** A gRPC method from an async function: trace, duration and the one place where its errors become a status. */
-export function unary<Request, Response>(log: Log, work: UnaryWork<Request, Response>): handleUnaryCall<Request, Response> {
+export function unary<Request, Response>(
+  log: Log,
+  work: UnaryWork<Request, Response>,
+): handleUnaryCall<Request, Response> {
   return (call, callback) => {
     const finish = begin(call.getPath(), call.metadata, log);
     const incoming = { metadata: call.metadata, traceparent: finish.span.traceparent, deadline: deadlineOf(call) };
@@ -87,7 +90,11 @@ function begin(
 ): { span: Span; ok: () => void; failed: (error: unknown) => ReturnType<typeof toStatus> } {
   const method = path.slice(1);
   const parent = metadata.get('traceparent')[0]?.toString();
-  const span = startSpan(method, { kind: 'server', parent, attributes: { 'rpc.system.name': 'grpc', 'rpc.method': method } });
+  const span = startSpan(method, {
+    kind: 'server',
+    parent,
+    attributes: { 'rpc.system.name': 'grpc', 'rpc.method': method },
+  });
   const startedAt = performance.now();
   const observe = (code: status): void => {
     const seconds = (performance.now() - startedAt) / 1_000;

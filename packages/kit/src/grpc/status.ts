@@ -1,5 +1,5 @@
 import { Metadata, status, type ServiceError, type StatusObject } from '@grpc/grpc-js';
-import { AppError, grpcStatusOf, isAppError, kindOfGrpcStatus, type FieldError } from '@maternity/errors';
+import { AppError, grpcStatusOf, isAppError, kindOfGrpcStatus, unavailable, type FieldError } from '@maternity/errors';
 
 /** The status that a door answers for an error; one that nobody expected says nothing of itself. */
 export function toStatus(error: unknown): Pick<StatusObject, 'code' | 'details' | 'metadata'> {
@@ -21,11 +21,13 @@ export function toAppError(error: unknown): unknown {
   if (!kind) return error;
   const code = error.metadata.get('error-code')[0]?.toString();
   if (code === undefined) {
-    return kind === 'unavailable' ? new AppError(kind, 'peer-unavailable', 'A part of the hospital is not available.') : error;
+    return kind === 'unavailable' ? unavailable('peer-unavailable', 'A part of the hospital is not available.') : error;
   }
   const currentStatus = error.metadata.get('current-status')[0]?.toString();
   const fields = error.metadata.get('field-errors-bin')[0];
-  return new AppError(kind, code, error.details, {
+  return new AppError(kind, {
+    code,
+    message: error.details,
     ...(currentStatus === undefined ? {} : { currentStatus }),
     ...(fields === undefined ? {} : { errors: JSON.parse(fields.toString()) as FieldError[] }),
   });

@@ -81,7 +81,10 @@ describe('a transaction', () => {
 
 describe('a database that is away', () => {
   it('is unavailable, not an internal error', async () => {
-    const away = connectPostgres({ url: 'postgres://nobody@127.0.0.1:1/none', poolSize: 1, applicationName: 'away' }, log);
+    const away = connectPostgres(
+      { url: 'postgres://nobody@127.0.0.1:1/none', poolSize: 1, applicationName: 'away' },
+      log,
+    );
     await expect(away.ping()).rejects.toMatchObject({ kind: 'unavailable', code: 'database-unavailable' });
     await away.stop();
   });

@@ -64,7 +64,7 @@ function poolConfig({ url, poolSize, applicationName, statementTimeoutMs = 10_00
     types: {
       getTypeParser: (oid: number, format?: 'text' | 'binary') =>
         parsers.get(oid) ?? (types.getTypeParser(oid, format) as (text: string) => unknown),
-    } as NonNullable<PoolConfig['types']>,
+    },
   };
 }
 

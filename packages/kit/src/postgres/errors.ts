@@ -9,7 +9,8 @@ export const isRetryable = (error: unknown): boolean => ['40P01', '40001'].inclu
 const networkCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'ENOENT', 'EAI_AGAIN']);
 /** Connection exceptions, too many connections, shutting down, lock and statement timeouts. */
 const unavailableStates = /^(08|53|57P0[1-5]|57014|55P03|25P0[34])/;
-const driverTexts = /timeout exceeded when trying to connect|Connection terminated|Query read timeout|Client has encountered a connection error/;
+const driverTexts =
+  /timeout exceeded when trying to connect|Connection terminated|Query read timeout|Client has encountered a connection error/;
 
 /** What the store could not do now becomes `unavailable`; a mistake of ours stays what it is. */
 export function translate(error: unknown): unknown {

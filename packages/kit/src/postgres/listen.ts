@@ -41,9 +41,13 @@ async function listenOnce({ url, channel, signal }: Listening, onNotification: (
     client.on('error', () => {
       resolve();
     });
-    signal.addEventListener('abort', () => {
-      resolve();
-    }, { once: true });
+    signal.addEventListener(
+      'abort',
+      () => {
+        resolve();
+      },
+      { once: true },
+    );
   });
   client.on('notification', onNotification);
   try {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { conflict } from '@maternity/errors';
 
-export type Migration = { number: number; name: string; text: string; checksum: string };
+type Migration = { number: number; name: string; text: string; checksum: string };
 
 /** One number for the whole platform's migrations of a database, so two runs wait for each other. */
 const advisoryLock = 7_342_001;
@@ -57,7 +57,12 @@ async function readMigrations(folder: string): Promise<Migration[]> {
   return Promise.all(
     names.map(async (name) => {
       const text = await readFile(join(folder, name), 'utf8');
-      return { number: Number(name.slice(0, 4)), name, text, checksum: createHash('sha256').update(text).digest('hex') };
+      return {
+        number: Number(name.slice(0, 4)),
+        name,
+        text,
+        checksum: createHash('sha256').update(text).digest('hex'),
+      };
     }),
   );
 }

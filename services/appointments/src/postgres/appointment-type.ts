@@ -3,6 +3,7 @@ import { rows, sql, type Postgres, type Transaction } from '@maternity/kit';
 import type { Call } from '../app/call.ts';
 import type { AppointmentTypeStore } from '../app/directory-ports.ts';
 import type { AppointmentType, AppointmentTypeDraft } from '../domain/appointment-type.ts';
+import { lockAppointmentType } from './calendar-lock.ts';
 import { idempotentTransaction } from './idempotent-transaction.ts';
 import { beforeOf, pageOf } from './page.ts';
 import { recordChange } from './record.ts';
@@ -49,6 +50,7 @@ function* insert({ call, currency }: Context, draft: AppointmentTypeDraft): Tran
 
 function* update({ call, currency }: Context, type: AppointmentType): Transaction<AppointmentType> {
   const { id, name, priceMinor, durationMinutes, active } = type;
+  yield* lockAppointmentType(id);
   const updated = yield* rows(
     sql`update appointment_type set name = ${name}, price_minor = ${priceMinor},
           duration_minutes = ${durationMinutes}, active = ${active}
@@ -61,11 +63,13 @@ function* update({ call, currency }: Context, type: AppointmentType): Transactio
 }
 
 function* remove(call: Call, id: number): Transaction<null> {
-  // The row lock waits for bookings that have just referred to it, and makes later ones wait.
-  const locked = yield* rows(sql`select id from appointment_type where id = ${id} for update`);
-  if (locked.length === 0) throw notFound('appointment-type');
-  const used = yield* rows(sql`select id from appointment where appointment_type_id = ${id} limit 1`);
-  if (used.length > 0) {
+  yield* lockAppointmentType(id);
+  const [found] = yield* rows<{ used: boolean }>(
+    sql`select exists (select from appointment where appointment_type_id = ${id}) as used
+        from appointment_type where id = ${id}`,
+  );
+  if (!found) throw notFound('appointment-type');
+  if (found.used) {
     throw conflict('appointment-type-in-use', 'Visits refer to this type; make it inactive instead.');
   }
   yield* rows(sql`delete from appointment_type where id = ${id}`);

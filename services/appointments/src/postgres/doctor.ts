@@ -82,7 +82,7 @@ function* update(call: Call, doctor: Doctor): Transaction<Doctor> {
 function* remove(call: Call, id: number): Transaction<null> {
   yield* lockDoctor(id);
   const [found] = yield* rows<{ used: boolean }>(
-    sql`select exists (select from appointment where doctor_id = ${id}) as used from doctor where id = ${id} for update`,
+    sql`select exists (select from appointment where doctor_id = ${id}) as used from doctor where id = ${id}`,
   );
   if (!found) throw notFound('doctor');
   if (found.used) throw conflict('doctor-in-use', 'Visits refer to this doctor; make the doctor inactive instead.');

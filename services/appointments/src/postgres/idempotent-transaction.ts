@@ -1,9 +1,10 @@
-import { AppError, conflict, invalid, isAppError, type ErrorDetails, type ErrorKind } from '@maternity/errors';
+import { AppError, isAppError, type ErrorDetails, type ErrorKind } from '@maternity/errors';
 import { rows, sql, type Postgres, type Transaction } from '@maternity/kit';
 import type { Call } from '../app/call.ts';
+import { refusalError } from '../domain/appointment-refusal.ts';
 
 /** What the first call was answered, as it is kept: JSON. */
-export type Answer<T> =
+type Answer<T> =
   | { value: T }
   | { refusal: { kind: ErrorKind; code: string; message: string; details: ErrorDetails } };
 
@@ -20,20 +21,19 @@ export async function idempotentTransaction<T>(
   return openAnswer(await postgres.transaction(() => remembered(call, work), call.traceparent));
 }
 
-export function openAnswer<T>(answer: Answer<T>): T {
+function openAnswer<T>(answer: Answer<T>): T {
   if ('value' in answer) return answer.value;
   const { kind, code, message, details } = answer.refusal;
-  throw new AppError(kind, code, message, details);
+  throw new AppError(kind, { code, message, ...details });
 }
 
 function* remembered<T>(call: Call, work: () => Transaction<T>): Transaction<Answer<T>> {
   const { accountId } = call.caller;
   const { key, fingerprint } = call.idempotency ?? { key: '', fingerprint: '' };
-  const [begun] = yield* rows<{ state: string; answer: Answer<T> }>(
-    sql`select state, answer from begin_idempotent(${accountId}, ${key}, ${fingerprint})`,
+  const [known] = yield* rows<{ answer: Answer<T> | { outcome: string } | null }>(
+    sql`select begin_idempotent(${accountId}, ${key}, ${fingerprint}) as answer`,
   );
-  if (begun?.state === 'replay') return begun.answer;
-  if (begun?.state !== 'new') throw keyRefusal(begun?.state);
+  if (known?.answer) return 'outcome' in known.answer ? refuseKey(known.answer.outcome) : known.answer;
   yield* rows(sql`savepoint effect`);
   const answer = yield* attempt(work);
   yield* rows(sql`select finish_idempotent(${accountId}, ${key}, ${fingerprint}, ${JSON.stringify(answer)})`);
@@ -52,7 +52,6 @@ function* attempt<T>(work: () => Transaction<T>): Transaction<Answer<T>> {
 }
 
 /** Refusals that are about the key itself and therefore not kept under it. */
-export const keyRefusal = (state: string | undefined): AppError =>
-  state === 'reused'
-    ? invalid('idempotency-key-reused', 'This Idempotency-Key was used for another request.')
-    : conflict('idempotency-key-in-use', 'The first request with this Idempotency-Key is still running.');
+function refuseKey(outcome: string): never {
+  throw refusalError(outcome === 'key-reused' ? 'key-reused' : 'key-in-use');
+}

@@ -93,7 +93,7 @@ function* update(call: Call, patient: Patient): Transaction<Patient> {
 function* remove(call: Call, id: number): Transaction<null> {
   yield* lockPatient(id);
   const [found] = yield* rows<{ used: boolean }>(
-    sql`select exists (select from appointment where patient_id = ${id}) as used from patient where id = ${id} for update`,
+    sql`select exists (select from appointment where patient_id = ${id}) as used from patient where id = ${id}`,
   );
   if (!found) throw notFound('patient');
   if (found.used) throw conflict('patient-in-use', 'Visits refer to this patient.');

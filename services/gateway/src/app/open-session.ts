@@ -28,10 +28,10 @@ export async function refreshSession(
   return grantAccess(parts, await sessions.refreshSession({ refreshToken }, call));
 }
 
-async function grantAccess({ accessTokens, now }: Omit<Parts, 'sessions'>, session: OpenSession): Promise<Login> {
+function grantAccess({ accessTokens, now }: Omit<Parts, 'sessions'>, session: OpenSession): Login {
   const issuedAtMs = now();
   const expiresAtMs = issuedAtMs + accessTokens.lifetimeSeconds * 1_000;
-  const accessToken = await accessTokens.issue(identityOf(session, { issuedAtMs, expiresAtMs }));
+  const accessToken = accessTokens.issue(identityOf(session, { issuedAtMs, expiresAtMs }));
   return {
     accessToken,
     expiresIn: accessTokens.lifetimeSeconds,

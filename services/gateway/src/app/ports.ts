@@ -57,7 +57,7 @@ export type Sessions = {
 
 export type AccessTokens = {
   readonly lifetimeSeconds: number;
-  issue(identity: Identity): Promise<string>;
+  issue(identity: Identity): string;
   /** Throws unauthenticated unless the token is ours, whole and alive. */
   verify(token: string): Promise<Identity>;
 };
@@ -72,5 +72,5 @@ export type IdentityProvider = {
 
 export type RealtimeTickets = {
   readonly lifetimeSeconds: number;
-  issue(identity: Identity, origin: string | undefined): Promise<string>;
+  issue(identity: Identity, origin: string | undefined): string;
 };

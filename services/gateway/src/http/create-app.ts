@@ -7,17 +7,22 @@ import { HttpProblem, problemOf, sendProblem, unexpected } from './problem.ts';
 import type { Route } from './route.ts';
 import { routes } from './routes.ts';
 import { runRoute, type Door } from './run-route.ts';
-import type { Headers } from './security-headers.ts';
 
-export type AppOptions = Door & { log: Log; headers: Headers; trustedProxies: number; draining: AbortSignal };
+export type AppOptions = Door & {
+  log: Log;
+  /** Names and values in turn, sent with every answer. */
+  headers: string[];
+  trustedProxies: number;
+  draining: AbortSignal;
+};
 
 /** The whole public surface. */
 export function createApp({ log, headers, trustedProxies, draining, ...door }: AppOptions): Express {
   const app = express();
   app.disable('x-powered-by').disable('etag').set('trust proxy', trustedProxies);
-  app.use(beginExchange(log), prepare(headers, draining));
+  app.use(beginExchange({ log, headers, draining }), withoutPrefix);
   for (const [path, family] of byPath(routes)) mount(app, path, family, door);
-  app.use(pages());
+  app.use(pages(headers));
   app.use((_request, _response, next) => {
     next(notFound('path'));
   });
@@ -25,15 +30,11 @@ export function createApp({ log, headers, trustedProxies, draining, ...door }: A
   return app;
 }
 
-/** Also takes `/api` off the brief's routes, which may have it in front. */
-function prepare(headers: Headers, draining: AbortSignal): RequestHandler {
-  return (request, response, next) => {
-    for (const [name, value] of headers) response.setHeader(name, value);
-    if (draining.aborted) response.setHeader('connection', 'close');
-    if (prefixed.test(request.url)) request.url = request.url.slice('/api'.length);
-    next();
-  };
-}
+/** The brief's routes may have `/api` in front. */
+const withoutPrefix: RequestHandler = (request, _response, next) => {
+  if (prefixed.test(request.url)) request.url = request.url.slice('/api'.length);
+  next();
+};
 
 const prefixed = /^\/api\/(?!v1(?:[/?]|$)|api(?:[/?]|$))/i;
 
@@ -57,12 +58,13 @@ function mount(app: Express, path: string, family: Route[], door: Door): void {
 
 /** The one place where an error becomes an answer. */
 const refuse: ErrorRequestHandler = (error: unknown, _request, response, _next) => {
-  const { requestId, span, log, route } = exchangeOf(response);
+  const exchange = exchangeOf(response);
+  const { requestId, span, log, route } = exchange;
   const problem = problemOf(error);
   if (!problem) {
     const fields = { 'trace.id': traceIdOf(span.traceparent), 'http.request.id': requestId, 'url.template': route };
     log.error({ err: error, ...fields }, 'request failed');
   }
   if (response.headersSent) response.destroy();
-  else sendProblem(response, problem ?? unexpected, requestId);
+  else sendProblem(response, problem ?? unexpected, exchange);
 };

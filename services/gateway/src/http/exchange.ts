@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { NextFunction, Request, Response } from 'express';
+import type { RequestHandler, Response } from 'express';
 import { Histogram } from 'prom-client';
 import { startSpan, traceIdOf, type Log, type Span } from '@maternity/kit';
 
@@ -10,6 +10,8 @@ export type Exchange = {
   readonly startedAt: number;
   readonly method: string;
   readonly log: Log;
+  /** Names and values in turn, the same for every answer. */
+  readonly headers: string[];
   /** The path template: ids in a path would make a label of their own each. */
   route: string;
   accountId: number | undefined;
@@ -28,8 +30,10 @@ const duration = new Histogram({
 const sane = /^[A-Za-z0-9._-]{8,128}$/;
 const knownMethods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
 
+type Options = { log: Log; headers: string[]; draining: AbortSignal };
+
 /** The first middleware: one trace, one request id, one line and one measurement a request. */
-export function beginExchange(log: Log): (request: Request, response: Response, next: NextFunction) => void {
+export function beginExchange({ log, headers: shared, draining }: Options): RequestHandler {
   return (request, response, next) => {
     const { headers } = request;
     const given = headers['x-request-id'];
@@ -41,11 +45,12 @@ export function beginExchange(log: Log): (request: Request, response: Response, 
       startedAt: performance.now(),
       method,
       log,
+      headers: shared,
       route: 'unmatched',
       accountId: undefined,
     };
     response.locals['exchange'] = exchange;
-    response.setHeader('x-request-id', exchange.requestId);
+    if (draining.aborted) response.shouldKeepAlive = false;
     response.on('close', endExchange);
     next();
   };

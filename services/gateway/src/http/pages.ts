@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { Router, type Request, type Response } from 'express';
+import { exchangeOf } from './exchange.ts';
 import { openApiOf } from './openapi.ts';
 import { routes } from './routes.ts';
 
@@ -26,7 +27,7 @@ const docs = `${head('API – Maternity Hospital Platform')}<link rel="styleshee
 const start = "SwaggerUIBundle({ url: '/openapi.json', dom_id: '#ui', validatorUrl: null });";
 
 /** What people look at in a browser. */
-export function pages(): Router {
+export function pages(headers: string[]): Router {
   const { resolve } = createRequire(import.meta.url);
   const file = (name: string) => {
     const path = resolve(`swagger-ui-dist/${name}`);
@@ -36,6 +37,12 @@ export function pages(): Router {
   };
   let document: string | undefined;
   const router = Router();
+  router.use((_request, response, next) => {
+    const { requestId } = exchangeOf(response);
+    for (let at = 0; at < headers.length; at += 2) response.setHeader(headers[at] ?? '', headers[at + 1] ?? '');
+    response.setHeader('x-request-id', requestId);
+    next();
+  });
   router.get('/', (_request, response) => response.type('html').send(home));
   router.get('/docs', (_request, response) => response.type('html').send(docs));
   router.get('/docs/start.js', (_request, response) => response.type('js').send(start));

@@ -1,5 +1,7 @@
 import { STATUS_CODES, type ServerResponse } from 'node:http';
 import { httpStatusOf, isAppError, type FieldError } from '@maternity/errors';
+import type { Exchange } from './exchange.ts';
+import { send } from './send.ts';
 
 /** A refusal that only HTTP knows: of the method, the media type, the size, the rate. */
 export class HttpProblem extends Error {
@@ -55,16 +57,10 @@ export const unexpected: Problem = {
 };
 
 /** RFC 9457. */
-export function sendProblem(response: ServerResponse, problem: Problem, requestId: string): void {
-  const { status, code, detail, headers = {}, errors, currentStatus } = problem;
+export function sendProblem(response: ServerResponse, problem: Problem, exchange: Exchange): void {
+  const { status, code, detail, headers, errors, currentStatus } = problem;
   const title = STATUS_CODES[status] ?? 'Error';
-  const type = `urn:maternity:problem:${code}`;
-  const body = { type, title, status, detail, code, requestId, errors, currentStatus };
-  const text = JSON.stringify(body);
-  response.writeHead(status, {
-    ...headers,
-    'content-type': 'application/problem+json',
-    'content-length': Buffer.byteLength(text),
-  });
-  response.end(text);
+  const { requestId } = exchange;
+  const body = { type: `urn:maternity:problem:${code}`, title, status, detail, code, requestId, errors, currentStatus };
+  send(response, exchange, { status, type: 'application/problem+json', body, ...(headers ? { headers } : {}) });
 }

@@ -7,7 +7,8 @@ import { exchangeOf, type Exchange } from './exchange.ts';
 import { readIdempotency, requireKey } from './idempotency.ts';
 import { allowed } from './policy.ts';
 import { readBody } from './read-body.ts';
-import { keyRuleOf, type Answer, type KeyRule, type Parts, type Route } from './route.ts';
+import { keyRuleOf, type KeyRule, type Parts, type Route } from './route.ts';
+import { send } from './send.ts';
 
 export type Door = { parts: Parts; authenticate: Authenticate; fingerprintSecret: string };
 
@@ -51,7 +52,7 @@ async function run(plan: Plan, door: Door, { request, response }: Pair): Promise
   const { origin, cookie } = headers;
   const address = request.ip ?? '';
   const input = { params, query, body, call, identity, headers: { origin, cookie, ifMatch }, address };
-  answer(response, await route.handle(input, door.parts));
+  send(response, exchange, await route.handle(input, door.parts));
 }
 
 /** Who is it, are they too many, may they: in this order, so that a stranger learns nothing of roles. */
@@ -102,24 +103,11 @@ function parse(schema: z.ZodType | undefined, value: unknown, part: 'query' | 'b
   if (result.success) return result.data;
   const errors = result.error.issues.flatMap(fieldErrorsOf).slice(0, 50);
   const detail = `The ${part} does not have the form that this route takes.`;
-  throw new AppError('invalid', `invalid-${part}`, detail, { errors });
+  throw new AppError('invalid', { code: `invalid-${part}`, message: detail, errors });
 }
 
 function fieldErrorsOf(issue: z.core.$ZodIssue): FieldError[] {
   const path = issue.path.map(String);
   if (issue.code !== 'unrecognized_keys') return [{ path: path.join('.'), message: issue.message }];
   return issue.keys.map((key) => ({ path: [...path, key].join('.'), message: 'is not a field of this request' }));
-}
-
-function answer(response: Response, { status, body, headers }: Answer): void {
-  response.statusCode = status;
-  for (const name in headers) response.setHeader(name, headers[name] ?? '');
-  if (body === undefined) {
-    response.end();
-    return;
-  }
-  const text = JSON.stringify(body);
-  response.setHeader('content-type', 'application/json; charset=utf-8');
-  response.setHeader('content-length', Buffer.byteLength(text));
-  response.end(text);
 }

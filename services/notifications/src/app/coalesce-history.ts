@@ -53,6 +53,7 @@ function readBatch(read: ReadHistory, batch: Waiting[]): Promise<HistoryPage[]> 
 
 function pageAt(pages: HistoryPage[], index: number): HistoryPage {
   const page = pages[index];
-  if (page === undefined) throw unavailable('history-short', 'The history answered for fewer channels than were asked.');
+  if (page === undefined)
+    throw unavailable('history-short', 'The history answered for fewer channels than were asked.');
   return page;
 }

@@ -65,10 +65,14 @@ export function followStream<Message>(options: FollowOptions<Message>): StreamFo
 
   const run = async (): Promise<void> => {
     while (!stopping.signal.aborted) {
-      const failure = await readOnce().then(() => undefined, (error: unknown) => error);
+      const failure = await readOnce().then(
+        () => undefined,
+        (error: unknown) => error,
+      );
       options.broke?.(failure);
       if (stopping.signal.aborted) return;
-      if (attempt === 0) log.warn({ err: failure, 'event.action': 'feed-broken', 'maternity.feed': name }, 'the feed broke');
+      if (attempt === 0)
+        log.warn({ err: failure, 'event.action': 'feed-broken', 'maternity.feed': name }, 'the feed broke');
       await pause(Math.min(mostBackoffMs, firstBackoffMs * 2 ** attempt) * Math.random(), stopping.signal);
       attempt += 1;
     }

@@ -1,4 +1,5 @@
 import { appointmentsProto, type SessionRevocations__Output } from '@maternity/contracts';
+import { unavailable } from '@maternity/errors';
 import type { GrpcChannel, Log } from '@maternity/kit';
 import { followStream, type StreamFollower } from './follow-stream.ts';
 
@@ -13,7 +14,7 @@ export type SessionFeedOptions = { channel: GrpcChannel; log: Log; revoke(revoca
 
 /** Follows who lost their rights. It is current once everything that still matters was told, and until it falls silent. */
 export function followSessions({ channel, log, revoke }: SessionFeedOptions): StreamFollower {
-  let told = false;
+  let toldAt = 0;
   const follower = followStream<SessionRevocations__Output>({
     name: 'session-feed',
     log,
@@ -21,12 +22,15 @@ export function followSessions({ channel, log, revoke }: SessionFeedOptions): St
     open: (signal) => channel.stream<object, SessionRevocations__Output>(Follow, {}, { signal }),
     take: ({ revocations, current }) => {
       revoke(revocations);
-      told ||= current;
+      if (current) toldAt = Date.now();
     },
   });
+  const isCurrent = (): boolean => Date.now() - toldAt <= silenceMs;
   return {
     ...follower,
-    isCurrent: () => told && follower.isCurrent(),
-    check: () => (told ? follower.check() : Promise.reject(new Error('the session feed has not told everything'))),
+    isCurrent,
+    check: async () => {
+      if (!isCurrent()) throw unavailable('feed-silent', 'The session feed has not told everything lately.');
+    },
   };
 }

@@ -28,6 +28,9 @@ export type ChannelLog<Subscriber> = {
   readonly mostBytes: number;
 };
 
+/** Shared by all channels without any: replaced before a frame is added. */
+const noFrames: Buffer[] = [];
+
 const mostIdle = 20_000;
 /** Leading slots already given up are cut off at this many. */
 const slack = 1_024;
@@ -59,13 +62,13 @@ export function takeChannel<S>(log: ChannelLog<S>, name: string): Channel<S> {
   const made: Channel<S> = {
     name,
     top: undefined,
-    frames: [],
+    frames: noFrames,
     head: 0,
     first: 0,
     readers: 0,
     subscribers: [],
     sliceAfter: -1,
-    slice: [],
+    slice: noFrames,
   };
   log.channels.set(name, made);
   return made;
@@ -93,7 +96,9 @@ export function appendFrame<S>(log: ChannelLog<S>, channel: Channel<S>, offset: 
     for (let index = channel.head; index < channel.frames.length; index += 1) {
       log.bytes -= channel.frames[index]?.length ?? 0;
     }
-    Object.assign(channel, { frames: [], head: 0, first: offset });
+    channel.frames = [];
+    channel.head = 0;
+    channel.first = offset;
   }
   channel.frames.push(frame);
   channel.sliceAfter = -1;
@@ -126,8 +131,9 @@ function evictOldest<S>(log: ChannelLog<S>): void {
     channel.head = 0;
   }
   if (channel.head === channel.frames.length) {
-    channel.frames = [];
+    channel.frames = noFrames;
     channel.head = 0;
+    channel.slice = noFrames;
     releaseChannel(log, channel);
   }
 }

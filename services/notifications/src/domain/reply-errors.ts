@@ -16,5 +16,4 @@ export function errorBody(error: ReplyError): string {
   return `{"code":${String(code)},"key":"${error}","retry":${String(retry)}}`;
 }
 
-export const errorReply = (id: number, error: ReplyError): string =>
-  `{"id":${String(id)},"error":${errorBody(error)}}`;
+export const errorReply = (id: number, error: ReplyError): string => `{"id":${String(id)},"error":${errorBody(error)}}`;

@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, hkdfSync, timingSafeEqual } from 'node:crypto';
 import type { Identity } from '../domain/identity.ts';
 
 export type ResumeTokens = {
@@ -15,7 +15,8 @@ const livesMs = 600_000;
  * ticket secret, so that all replicas share it and neither kind passes for the other.
  */
 export function resumeTokens(secret: string): ResumeTokens {
-  const key = Buffer.from(hkdfSync('sha256', secret, '', 'maternity realtime resume v1', 32));
+  const bytes = hkdfSync('sha256', secret, '', 'maternity realtime resume v1', 32);
+  const key = createSecretKey(Buffer.from(bytes));
   const sign = (payload: string): string => createHmac('sha256', key).update(payload).digest('base64url');
   return {
     issue: (identity, nowMs) => {

@@ -39,7 +39,8 @@ function answer(hub: Hub, connection: Connection, { id, kind, want }: Asked, pag
   if (connection.phase !== 'live') return;
   const known = subscriptionOf(connection, page.channel);
   const subscription =
-    known ?? (kind === 'sub' ? subscribe(connection, takeChannel(hub.publications, page.channel), page.last) : undefined);
+    known ??
+    (kind === 'sub' ? subscribe(connection, takeChannel(hub.publications, page.channel), page.last) : undefined);
   if (subscription) continueAfter(subscription, want, page);
   reply(hub, connection, `{"id":${String(id)},"${kind}":${pageBody(hub, page)}}`);
   noteBuffered(hub, connection);

@@ -54,12 +54,14 @@ function admit(attempt: Attempt, identity: Identity): void | Promise<void> {
   if (hub.revoked.has(identity)) return refuse(attempt, 'unauthorized', 'revoked');
   if (identity.expiresAtMs <= Date.now()) return refuse(attempt, 'token_expired', 'credentials_expired');
   const pages = ownChannels(identity).map((channel) => readPage(hub, wantOf(command, channel)));
-  if (pages.every((page) => !(page instanceof Promise))) return welcome(attempt, identity, pages);
+  if (pages.every(isRead)) return welcome(attempt, identity, pages);
   return Promise.all(pages).then(
     (read) => welcome(attempt, identity, read),
     () => refuse(attempt, 'internal', 'server_error'),
   );
 }
+
+const isRead = (page: Page | Promise<Page>): page is Page => !(page instanceof Promise);
 
 const wantOf = ({ wants }: Connect, channel: string): Want =>
   wants.find((want) => want.channel === channel) ?? { channel, since: undefined, limit: pageLimit };
@@ -73,6 +75,7 @@ function welcome(attempt: Attempt, identity: Identity, pages: Page[]): void {
     return refuse(attempt, 'limit_exceeded', 'limit');
   }
   count(hub.waitingByAddress, connection.address, -1);
+  connection.address = '';
   count(hub.openByAccount, identity.accountId, 1);
   connection.phase = 'live';
   connection.identity = identity;
@@ -82,7 +85,7 @@ function welcome(attempt: Attempt, identity: Identity, pages: Page[]): void {
     subscribe(connection, channel, page.last).state = page.more ? 'paging' : 'live';
   }
   schedulePing(connection, Date.now());
-  connects.inc({ credential: credentialOf(command), outcome: 'accepted' });
+  connects.add(1, credentialOf(command), 'accepted');
   reply(hub, connection, welcomeFrame(attempt, identity, pages));
   noteBuffered(hub, connection);
   connectionChanged(hub, connection);
@@ -117,7 +120,7 @@ function refusedBodies({ wants }: Connect, identity: Identity, pages: Page[]): s
 const credentialOf = ({ ticket }: Connect): string => (ticket === undefined ? 'resume' : 'ticket');
 
 function refuse({ hub, connection, command }: Attempt, error: ReplyError, reason: CloseReason): void {
-  connects.inc({ credential: credentialOf(command), outcome: reason });
+  connects.add(1, credentialOf(command), reason);
   reply(hub, connection, errorReply(command.id, error));
   disconnect(hub, connection, reason, reason === 'server_error' ? retryMs * (0.5 + Math.random()) : undefined);
 }

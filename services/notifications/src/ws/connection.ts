@@ -21,10 +21,11 @@ export type Subscription = {
  * All that is kept for a socket: plain values, no timer and no closure, since an idle socket may cost 4 KiB with
  * everything that the engine holds.
  */
-export type Connection = {
+export type Connection = TokenBucket & {
   socket: Socket | undefined;
   phase: Phase;
-  readonly address: string;
+  /** Known until it is live: who has shown no credentials is counted by address. */
+  address: string;
   readonly origin: string | undefined;
   identity: Identity | undefined;
   subscriptions: Subscription[];
@@ -32,7 +33,6 @@ export type Connection = {
   /** When the sweep has to look at it next: the connect deadline, a ping, the pong deadline. */
   dueAtMs: number;
   awaitsPong: boolean;
-  readonly bucket: TokenBucket;
   /** Waits in the list of those that the next flush serves. */
   queued: boolean;
   /** Bytes that waited when it was last seen to make progress; -1 while it keeps up. */
@@ -46,18 +46,21 @@ export type Connection = {
 
 export const connectDeadlineMs = 5_000;
 
+/** Shared by all that have none: lists are replaced, not changed. */
+const none: Subscription[] = [];
+
 export function newConnection(address: string, origin: string | undefined, nowMs: number): Connection {
   return {
+    ...fullBucket(nowMs),
     socket: undefined,
     phase: 'new',
     address,
     origin,
     identity: undefined,
-    subscriptions: [],
+    subscriptions: none,
     dashboard: false,
     dueAtMs: nowMs + connectDeadlineMs,
     awaitsPong: false,
-    bucket: fullBucket(nowMs),
     queued: false,
     stuckBytes: -1,
     progressAtMs: 0,

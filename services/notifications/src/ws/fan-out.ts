@@ -3,7 +3,7 @@ import { framesAfter, type Channel } from '../domain/channel-log.ts';
 import { pageLimit } from '../domain/command.ts';
 import type { Connection, Subscription } from './connection.ts';
 import { disconnect, type Hub } from './hub.ts';
-import { deliveries, slowSockets } from './metrics.ts';
+import { tally } from './metrics.ts';
 
 /** Above this many bytes waiting, a socket is sent nothing until it has read. */
 const slowBytes = 65_536;
@@ -51,8 +51,8 @@ function flush(hub: Hub): void {
     connection.queued = false;
     delivered += pull(hub, connection);
   }
-  deliveries.inc(delivered);
-  slowSockets.set(hub.slow.size);
+  tally.deliveries += delivered;
+  tally.slowSockets = hub.slow.size;
 }
 
 function pull(hub: Hub, connection: Connection): number {
@@ -134,7 +134,7 @@ function sendPage(hub: Hub, subscription: Subscription, page: Page): void {
     return;
   }
   hub.engine.send(connection.socket, page.frames);
-  deliveries.inc(page.frames.length);
+  tally.deliveries += page.frames.length;
   subscription.sent = page.last;
   subscription.state = 'live';
   noteBuffered(hub, connection);

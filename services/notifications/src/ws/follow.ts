@@ -2,7 +2,7 @@ import type { Revocation } from '../app/revoked-sessions.ts';
 import { appendFrame, resetLog, takeChannel } from '../domain/channel-log.ts';
 import { channelChanged } from './fan-out.ts';
 import { disconnect, type Hub } from './hub.ts';
-import { publications } from './metrics.ts';
+import { tally } from './metrics.ts';
 
 /** Coming back to a log that began anew costs a read each: they are spread over this time. */
 const spreadMs = 3_000;
@@ -15,7 +15,7 @@ export function publish(hub: Hub, batch: Publication[]): void {
     const target = takeChannel(hub.publications, channel);
     if (appendFrame(hub.publications, target, offset, frame)) channelChanged(hub, target);
   }
-  publications.inc(batch.length);
+  tally.publications += batch.length;
 }
 
 /** The log has another epoch, or events were missed for good: every client has to ask what became of its position. */

@@ -7,7 +7,7 @@ import type { Identity } from '../domain/identity.ts';
 import type { ResumeTokens } from '../tokens/resume-token.ts';
 import { place, unplace, type Connection, type Subscription } from './connection.ts';
 import type { Engine } from './engine.ts';
-import { closes, sockets, subscriptions } from './metrics.ts';
+import { closes, tally } from './metrics.ts';
 
 /** What the door's parts share. */
 export type Hub = {
@@ -64,8 +64,8 @@ export function count<Key>(counts: Map<Key, number>, key: Key, by: 1 | -1): void
 export function subscribe(connection: Connection, channel: Channel<Subscription>, sent: number): Subscription {
   const subscription: Subscription = { channel, connection, sent, state: 'live', index: -1 };
   place(channel.subscribers, subscription);
-  connection.subscriptions.push(subscription);
-  subscriptions.inc();
+  connection.subscriptions = [...connection.subscriptions, subscription];
+  tally.subscriptions += 1;
   return subscription;
 }
 
@@ -74,7 +74,7 @@ export function unsubscribe(hub: Hub, subscription: Subscription): void {
   unplace(channel.subscribers, subscription);
   connection.subscriptions = connection.subscriptions.filter((other) => other !== subscription);
   releaseChannel(hub.publications, channel);
-  subscriptions.dec();
+  tally.subscriptions -= 1;
 }
 
 export function reply(hub: Hub, { phase, socket }: Connection, text: string): void {
@@ -95,8 +95,8 @@ export function forget(hub: Hub, connection: Connection, code: number): void {
   if (connection.socket === undefined) return;
   connection.socket = undefined;
   unplace(hub.connections, connection);
-  sockets.dec();
-  closes.inc({ code: closeCodeLabel(code) });
+  tally.sockets -= 1;
+  closes.add(1, closeCodeLabel(code));
 }
 
 function leave(hub: Hub, connection: Connection): void {

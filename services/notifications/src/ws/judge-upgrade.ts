@@ -8,11 +8,11 @@ export function judgeUpgrade(hub: Hub, request: UpgradeRequest): Refusal | undef
   const { path, query, origin, protocols, address } = request;
   if (path !== socketPath) return { status: 404, reason: 'no such path' };
   if (!hub.allowsOrigin(origin)) return { status: 403, reason: 'this origin is not allowed' };
-  if (/(^|&)(ticket|resume|token|access_token)=/.test(query)) {
+  if (query !== '' && /(^|&)(ticket|resume|token|access_token)=/.test(query)) {
     return { status: 400, reason: 'credentials travel in the first frame, never in the address' };
   }
-  const offered = protocols.split(',').map((name) => name.trim());
-  if (!offered.includes(subprotocol)) return { status: 400, reason: `the subprotocol is ${subprotocol}` };
+  if (protocols !== subprotocol && !protocols.split(',').some((name) => name.trim() === subprotocol))
+    return { status: 400, reason: `the subprotocol is ${subprotocol}` };
   if (hub.draining || !hub.isCurrent()) {
     return { status: 503, reason: hub.draining ? 'draining' : 'not ready', retryAfterSeconds: 1 };
   }

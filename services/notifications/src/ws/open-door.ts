@@ -8,7 +8,7 @@ import { judgeUpgrade } from './judge-upgrade.ts';
 import { noteDrained } from './fan-out.ts';
 import { noteAlive } from './heartbeat.ts';
 import { count, createHub, disconnect, forget, reply, type Hub, type HubParts } from './hub.ts';
-import { acknowledgements, sockets } from './metrics.ts';
+import { acknowledgements, tally } from './metrics.ts';
 import { readFrame } from './read-frame.ts';
 import { refresh } from './refresh-command.ts';
 
@@ -23,7 +23,7 @@ export function openDoor(createEngine: CreateEngine, parts: HubParts): Hub {
     open: (connection, socket) => {
       connection.socket = socket;
       place(hub.connections, connection);
-      sockets.inc();
+      tally.sockets += 1;
     },
     message: (connection, text) => receive(hub, connection, text),
     drained: (connection) => noteDrained(hub, connection),
@@ -43,7 +43,7 @@ function accept(hub: Hub, request: UpgradeRequest): ReturnType<EngineEvents<Conn
 function receive(hub: Hub, connection: Connection, text: string | undefined): void {
   const now = Date.now();
   if (connection.phase === 'closing') return;
-  if (hub.limits && !takeToken(connection.bucket, now)) {
+  if (hub.limits && !takeToken(connection, now)) {
     disconnect(hub, connection, 'rate_limited', rateRetryMs);
     return;
   }
@@ -95,7 +95,7 @@ function carryOut(hub: Hub, connection: Connection, command: Command): void | Pr
     case 'refresh':
       return refresh(hub, connection, command);
     case 'ack':
-      for (const level of command.levels) acknowledgements.inc({ level });
+      for (const level of command.levels) acknowledgements.add(1, level);
       if (command.id !== undefined) reply(hub, connection, `{"id":${String(command.id)},"ack":{}}`);
       return undefined;
     case 'pong':

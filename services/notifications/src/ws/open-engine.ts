@@ -18,7 +18,10 @@ function tryNative(choice: EngineChoice, log: Log): CreateEngine | undefined {
     return loadUwsEngine();
   } catch (error) {
     if (choice === 'native') throw error;
-    log.error({ err: error, 'event.action': 'engine-fallback' }, 'the native WebSocket engine cannot be used: serving with the slower fallback');
+    log.error(
+      { err: error, 'event.action': 'engine-fallback' },
+      'the native WebSocket engine cannot be used: serving with the slower fallback',
+    );
     return undefined;
   }
 }

@@ -4,7 +4,7 @@ import type { Want } from '../domain/command.ts';
 import { dashboardChannel } from '../domain/identity.ts';
 import { publicationOf } from '../domain/publication.ts';
 import type { Hub } from './hub.ts';
-import { deliveries, recoveries } from './metrics.ts';
+import { recoveries, tally } from './metrics.ts';
 
 /** At once where memory holds the page, else from the history. */
 export function readPage(hub: Hub, want: Want): Page | Promise<Page> {
@@ -15,10 +15,13 @@ export function readPage(hub: Hub, want: Want): Page | Promise<Page> {
 /** The page as it stands in a reply, counted. */
 export function pageBody(hub: Hub, page: Page): string {
   const { channel, epoch, top, verdict, frames, more } = page;
-  recoveries.inc({ outcome: verdict });
-  deliveries.inc(frames.length);
+  recoveries.add(1, verdict);
+  tally.deliveries += frames.length;
   if (verdict === 'ahead') {
-    hub.log.error({ 'maternity.channel': channel, 'maternity.offset': top }, 'a client is ahead of the log: it lost events');
+    hub.log.error(
+      { 'maternity.channel': channel, 'maternity.offset': top },
+      'a client is ahead of the log: it lost events',
+    );
   }
   const refused = verdict === 'recovered' || verdict === 'fresh' ? '' : `,"why":"${verdict}"`;
   const place = `"ch":${JSON.stringify(channel)},"e":${JSON.stringify(epoch)},"o":${String(top)}`;

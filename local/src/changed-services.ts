@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { projectRoot } from './project-root.ts';
+import { serviceNames } from './service-plan.ts';
+import type { ServiceName } from './service-plan.ts';
+
+/** A hash of the built code that each service consists of: its own and that of our packages below it. */
+export type BuiltCode = Map<ServiceName, string>;
+
+export async function readBuiltCode(): Promise<BuiltCode> {
+  const hashes = new Map<string, Promise<string>>();
+  const hashOf = (folder: string): Promise<string> => {
+    const known = hashes.get(folder) ?? hashScripts(join(projectRoot, folder, 'dist'));
+    hashes.set(folder, known);
+    return known;
+  };
+  const entries = serviceNames.map(async (name) => {
+    const folders = [`services/${name}`, ...(await packagesBelow(`services/${name}`))];
+    const parts = await Promise.all(folders.map(hashOf));
+    return [name, parts.join()] as const;
+  });
+  return new Map(await Promise.all(entries));
+}
+
+export const changedServices = (before: BuiltCode, after: BuiltCode): ServiceName[] =>
+  serviceNames.filter((name) => before.get(name) !== after.get(name));
+
+async function packagesBelow(folder: string): Promise<string[]> {
+  const manifest = JSON.parse(await readFile(join(projectRoot, folder, 'package.json'), 'utf8')) as {
+    dependencies?: Record<string, string>;
+  };
+  const direct = Object.keys(manifest.dependencies ?? {})
+    .filter((name) => name.startsWith('@maternity/'))
+    .map((name) => name.replace('@maternity/', 'packages/'));
+  const below = await Promise.all(direct.map(packagesBelow));
+  return [...new Set([...direct, ...below.flat()])].sort();
+}
+
+async function hashScripts(dist: string): Promise<string> {
+  const entries = await readdir(dist, { recursive: true });
+  const scripts = entries.filter((name) => name.endsWith('.js')).sort();
+  const hash = createHash('sha256');
+  for (const name of scripts) hash.update(name).update(await readFile(join(dist, name)));
+  return hash.digest('hex');
+}

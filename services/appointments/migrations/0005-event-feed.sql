@@ -1,0 +1,106 @@
+-- From committed events to the order in which everybody reads them.
+
+-- Numbers the events that became visible since the last run. Late commits are not skipped: an event is fresh when the
+-- last run's snapshot could not see its transaction (it began later, or was still running) and this statement's can.
+-- Nothing waits for anything: a transaction that stays open anywhere only stays in the list of running ones.
+-- @returns the last sequence, how many are new, and when the oldest of them was written.
+-- Never a sequential scan or a compiled plan: the planner cannot know that only the newest rows will match.
+create function sequence_events(out last_sequence bigint, out added bigint, out oldest_at timestamptz)
+language plpgsql set enable_seqscan = off set jit = off as $$
+declare
+  v_last record;
+begin
+  -- One at a time. What the last owner committed is visible to the statements after this one.
+  perform pg_advisory_xact_lock(4, 0);
+  select run.last_sequence, run.snapshot, run.system_identifier into v_last
+  from sequencer_run as run order by run.last_sequence desc limit 1;
+  if v_last.system_identifier <> (select control.system_identifier from pg_control_system() as control) then
+    select * into last_sequence, added, oldest_at from sequence_restored_events(v_last.last_sequence);
+    return;
+  end if;
+
+  -- One statement: the snapshot that it stores is the one that it reads with.
+  with fresh as (
+    select number, at, row_number() over (order by number) as place
+    from event
+    where transaction_id >= pg_snapshot_xmax(v_last.snapshot)
+      or transaction_id = any (array(select pg_snapshot_xip(v_last.snapshot)))
+  ), numbered as (
+    insert into event_sequence (sequence, event_number) select v_last.last_sequence + place, number from fresh
+  ), ran as (
+    insert into sequencer_run (last_sequence, system_identifier, snapshot)
+    select v_last.last_sequence + count(*), v_last.system_identifier, pg_current_snapshot() from fresh
+    having count(*) > 0
+  )
+  select v_last.last_sequence + count(*), count(*), min(at) into last_sequence, added, oldest_at from fresh;
+
+  if added > 0 then
+    -- For the readers of other replicas. Here the global lock of NOTIFY costs a batch, not every write, its time.
+    notify event_sequenced;
+  end if;
+end $$;
+
+-- After a dump was restored: transaction ids have begun anew, so the old ones must not look like the future.
+create function sequence_restored_events(
+  p_last_sequence bigint, out last_sequence bigint, out added bigint, out oldest_at timestamptz)
+language plpgsql as $$
+begin
+  lock table event in share row exclusive mode;
+  update event set transaction_id = '3';
+  insert into event_sequence (sequence, event_number)
+  select p_last_sequence + row_number() over (order by number), number
+  from event
+  where not exists (select from event_sequence where event_number = number);
+  get diagnostics added = row_count;
+  last_sequence := p_last_sequence + added;
+  oldest_at := clock_timestamp();
+  -- Its own transaction is not over, but no event waits in any: the table was locked.
+  insert into sequencer_run (last_sequence, system_identifier, snapshot)
+  select sequence_restored_events.last_sequence, system_identifier, pg_current_snapshot() from pg_control_system()
+  on conflict on constraint sequencer_run_pkey
+  do update set system_identifier = excluded.system_identifier, snapshot = excluded.snapshot;
+end $$;
+
+-- Removes up to p_limit events written before an instant, oldest first, from wherever they stand.
+-- One replica at a time; @returns how many went.
+create function prune_events(p_before timestamptz, p_limit int) returns bigint language plpgsql as $$
+declare
+  v_count bigint;
+begin
+  if not pg_try_advisory_xact_lock(4, 1) then
+    return 0;
+  end if;
+  with oldest as (
+    select sequence, event_number from event_sequence order by sequence limit p_limit
+  ), gone as (
+    delete from event using oldest
+    where number = oldest.event_number and at < p_before
+    returning number, channels, offsets, oldest.sequence
+  ), places as (
+    delete from event_position as position using gone, unnest(gone.channels, gone.offsets) as place (channel, "offset")
+    where position.channel = place.channel and position."offset" = place."offset"
+  ), numbers as (
+    delete from event_sequence using gone where event_sequence.sequence = gone.sequence
+  ), runs as (
+    -- The last run stays, whatever its age.
+    delete from sequencer_run
+    where last_sequence <= (select max(sequence) from gone)
+      and last_sequence < (select max(last_sequence) from sequencer_run)
+  )
+  select count(*) into v_count from gone;
+  return v_count;
+end $$;
+
+create function prune_idempotency_keys(p_before timestamptz, p_limit int) returns bigint language plpgsql as $$
+declare
+  v_count bigint;
+begin
+  if not pg_try_advisory_xact_lock(4, 2) then
+    return 0;
+  end if;
+  delete from idempotency_key
+  where (account_id, key) in (
+    select account_id, key from idempotency_key where created_at < p_before limit p_limit);
+  get diagnostics v_count = row_count;
+  return v_count;
+end $$;
