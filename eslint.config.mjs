@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint';
 import { house } from './scripts/house-lint.mjs';
 
 const sources = ['packages/*/src/**/*.ts', 'services/*/src/**/*.ts', 'local/src/**/*.ts', 'tests/**/*.ts'];
-const tests = ['**/*.test.ts', 'tests/house/**/*.ts'];
+const tests = ['**/*.test.ts', 'services/*/src/testing/**/*.ts', 'tests/house/**/*.ts'];
 /** Programs that people read in a terminal. */
 const terminal = ['local/src/**/*.ts', 'tests/**/*.ts', 'scripts/**/*.mjs'];
 /** Who may read process.env beside config.ts: they start services or test them, and are never deployed. */

@@ -1,11 +1,13 @@
+import { databaseServer } from './database.ts';
+import { serviceNames } from './service-plan.ts';
 import type { Part } from './service-process.ts';
 
-/** What runs, in the order of start. */
+/** What runs. */
 export type RunningParts = {
   add: (part: Part) => void;
   /** Stops the part of that name and forgets it. */
   remove: (name: string) => Promise<void>;
-  /** One after the other, the last that was started first. */
+  /** One after the other: the doors first, then what they ask. */
   stopAll: () => Promise<void>;
 };
 
@@ -36,7 +38,10 @@ export function keepParts({ onDeath, onChange }: PartEvents): RunningParts {
       if (part) await stop(part);
     },
     stopAll: async () => {
-      for (const part of parts.toReversed()) await stop(part);
+      for (const part of parts.toSorted((a, b) => rank(b) - rank(a))) await stop(part);
     },
   };
 }
+
+const orderOfStart: string[] = [databaseServer, ...serviceNames];
+const rank = ({ name }: Part): number => orderOfStart.indexOf(name);

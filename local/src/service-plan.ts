@@ -30,7 +30,7 @@ export function planServices(settings: Settings, secrets: Secrets, databaseUrl: 
   const shared = {
     HOSPITAL_TIME_ZONE: timeZone,
     APPOINTMENTS_ADDRESS: addressOf(grpc),
-    PUBLIC_URL: gatewayUrl(settings),
+    PUBLIC_URL: process.env['PUBLIC_URL'] || gatewayUrl(settings),
   };
   return [
     plan('appointments', endpoints.appointmentsAdmin, {
@@ -53,7 +53,7 @@ export function planServices(settings: Settings, secrets: Secrets, databaseUrl: 
       ...shared,
       ACCESS_TOKEN_SECRET: process.env['ACCESS_TOKEN_SECRET'] || secrets.ACCESS_TOKEN_SECRET,
       REALTIME_TICKET_SECRET: process.env['REALTIME_TICKET_SECRET'] || secrets.REALTIME_TICKET_SECRET,
-      REALTIME_URL: realtimeUrl(settings),
+      REALTIME_URL: process.env['REALTIME_URL'] || realtimeUrl(settings),
       HTTP_HOST: http.host,
       HTTP_PORT: String(http.port),
     }),

@@ -59,7 +59,8 @@ export async function deleteCluster(dataFolder: string, cluster: Cluster): Promi
 export async function readRecord(dataFolder: string): Promise<ClusterRecord | undefined> {
   const refuse = (error: NodeJS.ErrnoException): undefined => {
     if (error.code === 'EACCES') throw anotherUsers(dataFolder, error);
-    return ignoreMissing(error);
+    ignoreMissing(error);
+    return undefined;
   };
   const text = await readFile(recordFile(dataFolder), 'utf8').catch(refuse);
   return text === undefined ? undefined : (JSON.parse(text) as ClusterRecord);

@@ -12,4 +12,6 @@ export { serveStandIn } from './stand-in-appointments.ts';
 export type { StandInAppointments } from './stand-in-appointments.ts';
 export { createStandInLog } from './stand-in-log.ts';
 export type { NewEvent, StandInEvent, StandInLog } from './stand-in-log.ts';
+export { startService } from './start-service.ts';
+export type { TestService } from './start-service.ts';
 export { stopWhenWeDie } from './stop-when-we-die.ts';

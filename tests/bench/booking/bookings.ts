@@ -21,12 +21,15 @@ export function spreadBookings({ doctors, patients }: Spread): Bookings {
   };
 }
 
-/** All of one doctor, by patients whom nobody else books for. */
+/**
+ * All of one doctor, by patients whom nobody else books for. Patients are counted from another one for each doctor, so
+ * that nobody is asked to be with two hot doctors at once.
+ */
 export function hotBookings(doctorId: number, firstPatient: number, patients: number): Bookings {
   let count = 0;
   return () => {
     const number = count;
     count += 1;
-    return { doctorId, patientId: firstPatient + (number % patients), start: slotStart(number) };
+    return { doctorId, patientId: firstPatient + ((number + doctorId) % patients), start: slotStart(number) };
   };
 }

@@ -1,6 +1,5 @@
 import { Pool } from 'pg';
-import type { QueryConfig } from 'pg';
-import { bookVisit, isConflict } from '../../client/book-visit.ts';
+import { bookVisit, isBooked } from '../../client/book-visit.ts';
 import { closedLoop } from '../../client/closed-loop.ts';
 import type { Scope } from '../../platform/scope.ts';
 import { bareInsert } from '../peers/bare-insert.ts';
@@ -93,9 +92,8 @@ function openPool(scope: Scope, connectionString: string): Pool {
 }
 
 async function bookOnce(pool: Pool, bookings: Bookings, refusals: Refusals): Promise<void> {
-  const statement: QueryConfig = bookVisit(bookings());
-  const { rows } = await pool.query<Record<string, unknown>>(statement);
-  if (isConflict(rows[0])) refusals.count += 1;
+  const { rows } = await pool.query<{ answer: { outcome: string } }>(bookVisit(bookings()));
+  if (!isBooked(rows[0])) refusals.count += 1;
 }
 
 async function perSecond(seconds: number, work: () => Promise<unknown>): Promise<number> {

@@ -18,7 +18,10 @@ export type AccountStore = {
   find(id: number): Promise<Account | undefined>;
   findByEmail(email: string): Promise<{ account: Account; passwordHash?: string } | undefined>;
   /** The account that an issuer's subject stands for; the first time it is the one with the e-mail. */
-  findByIdentity(call: Call, identity: { issuer: string; subject: string; email: string }): Promise<Account | undefined>;
+  findByIdentity(
+    call: Call,
+    identity: { issuer: string; subject: string; email: string },
+  ): Promise<Account | undefined>;
   /** Deactivating ends every session of the account. */
   setActive(call: Call, id: number, active: boolean): Promise<Account>;
 };

@@ -24,9 +24,7 @@ export type AppointmentChange = {
   claim?: SlotClaim;
 };
 
-export type Outcome =
-  | { outcome: 'done'; appointment: Appointment }
-  | { outcome: Refusal; currentStatus?: string };
+export type Outcome = { outcome: 'done'; appointment: Appointment } | { outcome: Refusal; currentStatus?: string };
 
 /** Whose visits somebody may see: a patient's own, a doctor's own, or everybody's. */
 export type Scope = { patientId: number } | { doctorId: number } | 'all';

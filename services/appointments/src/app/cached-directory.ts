@@ -57,11 +57,7 @@ export function cachedCalendars(
   };
 }
 
-async function readThrough<T>(
-  { cache, generation }: Parts,
-  name: string,
-  load: () => Promise<T>,
-): Promise<T> {
+async function readThrough<T>({ cache, generation }: Parts, name: string, load: () => Promise<T>): Promise<T> {
   const at = generation.current();
   const key = `${name}:${at ?? ''}`;
   const kept = at === undefined ? undefined : ((await cache.get(key)) as T | undefined);

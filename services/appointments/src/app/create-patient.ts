@@ -31,6 +31,8 @@ function credentialErrors(
   const together = needed || email !== undefined || password !== undefined;
   return [
     ...(email === undefined ? fieldError('email', together, 'must be given') : emailErrors('email', email)),
-    ...(password === undefined ? fieldError('password', together, 'must be given') : passwordErrors('password', password)),
+    ...(password === undefined
+      ? fieldError('password', together, 'must be given')
+      : passwordErrors('password', password)),
   ];
 }

@@ -7,11 +7,7 @@ import type { Page, PageRequest, PatientStore } from './directory-ports.ts';
 type Parts = { patients: PatientStore; audit: AuditTrail };
 
 /** An admin sees all, a doctor who had or has a visit with them, patients themselves. */
-export async function listPatients(
-  { patients, audit }: Parts,
-  call: Call,
-  page: PageRequest,
-): Promise<Page<Patient>> {
+export async function listPatients({ patients, audit }: Parts, call: Call, page: PageRequest): Promise<Page<Patient>> {
   const { caller } = call;
   requireRole(caller, 'patient', 'doctor', 'admin');
   if (caller.role === 'patient') {

@@ -64,11 +64,16 @@ async function* follow(
       if (news.length === 0 && polledAt - toldAt >= heartbeatMs) news.push({ revocations: [], current: true });
       if (news.length > 0) toldAt = polledAt;
       yield* news;
-      for (const { revocations } of news) for (const { id } of revocations) told.add(id);
-      for (const id of told) if (!byId.has(id)) told.delete(id);
+      remember(told, news, byId);
     }
     await Promise.race([next.rung, left]);
   }
+}
+
+/** What has left the window need not be remembered: it cannot come again. */
+function remember(told: Set<number>, news: RevocationNews[], byId: Known['byId']): void {
+  for (const { id } of news.flatMap(({ revocations }) => revocations)) told.add(id);
+  for (const id of told) if (!byId.has(id)) told.delete(id);
 }
 
 function newsOf(fresh: Revocation[]): RevocationNews[] {
@@ -82,7 +87,13 @@ function newsOf(fresh: Revocation[]): RevocationNews[] {
 
 function aborted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    signal.addEventListener('abort', () => { resolve(); }, { once: true });
+    signal.addEventListener(
+      'abort',
+      () => {
+        resolve();
+      },
+      { once: true },
+    );
   });
 }
 

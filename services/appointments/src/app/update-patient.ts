@@ -17,7 +17,11 @@ export async function updatePatient(
   const { caller } = call;
   requireRole(caller, 'patient', 'admin');
   if (caller.role === 'patient' && caller.patientId !== id) {
-    await audit.record(call, { action: 'patient.updated', object: { type: 'patient', id: `${id}` }, outcome: 'denied' });
+    await audit.record(call, {
+      action: 'patient.updated',
+      object: { type: 'patient', id: `${id}` },
+      outcome: 'denied',
+    });
     throw notFound('patient');
   }
   return patients.update(call, { ...parsePatient(draft, dateAt(hospital.timeZone, clock())), id });

@@ -32,7 +32,8 @@ function turns(): <T>(work: () => Promise<T>) => Promise<T> {
   let running = 0;
   return async (work) => {
     if (running >= mostAtOnce) {
-      if (waiting.length >= mostWaiting) throw unavailable('logins-busy', 'Too many people log in now; try again shortly.');
+      if (waiting.length >= mostWaiting)
+        throw unavailable('logins-busy', 'Too many people log in now; try again shortly.');
       // Whoever finishes hands their turn over, so `running` stays as it is.
       await new Promise<void>((resolve) => waiting.push(resolve));
     } else running += 1;

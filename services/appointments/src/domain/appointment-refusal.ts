@@ -23,7 +23,8 @@ const refusals: Record<Refusal, (currentStatus?: string) => AppError> = {
   'not-found': () => notFound('appointment'),
   forbidden: () => forbidden('forbidden', 'Your role may not do that to an appointment.'),
   'illegal-state': (status) => conflict('illegal-state', 'The appointment is no longer in a state for that.', status),
-  'version-mismatch': (status) => conflict('version-mismatch', 'The appointment has changed since you read it.', status),
+  'version-mismatch': (status) =>
+    conflict('version-mismatch', 'The appointment has changed since you read it.', status),
   'not-begun': (status) => conflict('not-begun', 'That is possible once the appointment has begun.', status),
   'already-begun': (status) => conflict('already-begun', 'The appointment has already begun.', status),
   'slot-taken': (status) => conflict('slot-taken', 'The doctor is not free then.', status),
@@ -32,7 +33,8 @@ const refusals: Record<Refusal, (currentStatus?: string) => AppError> = {
   'doctor-inactive': () => field('doctorId', 'doctor-inactive', 'The doctor takes no appointments now.'),
   'type-inactive': () => field('appointmentTypeId', 'type-inactive', 'Appointments of this type are not offered now.'),
   'stale-calendar': () => unavailable('calendar-changing', 'The calendar is changing just now; try again.'),
-  'key-in-use': () => conflict('idempotency-key-in-use', 'The first request with this Idempotency-Key is still running.'),
+  'key-in-use': () =>
+    conflict('idempotency-key-in-use', 'The first request with this Idempotency-Key is still running.'),
   'key-reused': () => invalid('idempotency-key-reused', 'This Idempotency-Key was used for another request.'),
 };
 

@@ -66,4 +66,5 @@ function minuteOf(time: string): number | undefined {
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 const timeOf = (minute: number): string => `${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`;
 const tooMany = (path: string): FieldError => ({ path, message: `a day has at most ${mostWindowsADay} windows` });
-const refuse = (errors: FieldError[]): Error => invalid('invalid-schedule', 'The working hours are not usable.', errors);
+const refuse = (errors: FieldError[]): Error =>
+  invalid('invalid-schedule', 'The working hours are not usable.', errors);

@@ -56,14 +56,20 @@ describe('free slots', () => {
 
   it('begin within the range, half open, wherever it cuts the grid', () => {
     const query = { start: at('2026-06-01T10:00:00Z'), end: at('2026-06-01T11:00:00Z'), durationMinutes: 30 };
-    expect(iso(freeSlots(calendar('UTC'), query, []))).toEqual(['2026-06-01T10:00:00.000Z', '2026-06-01T10:30:00.000Z']);
+    expect(iso(freeSlots(calendar('UTC'), query, []))).toEqual([
+      '2026-06-01T10:00:00.000Z',
+      '2026-06-01T10:30:00.000Z',
+    ]);
     const cut = { start: query.start + 1, end: query.end + 1, durationMinutes: 30 };
     expect(iso(freeSlots(calendar('UTC'), cut, []))).toEqual(['2026-06-01T10:30:00.000Z', '2026-06-01T11:00:00.000Z']);
   });
 
   it('are not given where a visit or time off stands, however little they overlap', () => {
     const busy = [{ start: at('2026-06-01T10:29:00Z'), end: at('2026-06-01T11:01:00Z') }];
-    const off = { ...calendar('UTC'), timeOff: [{ start: at('2026-06-01T13:00:00Z'), end: at('2026-06-05T00:00:00Z') }] };
+    const off = {
+      ...calendar('UTC'),
+      timeOff: [{ start: at('2026-06-01T13:00:00Z'), end: at('2026-06-05T00:00:00Z') }],
+    };
     const slots = freeSlots(off, { ...monday, durationMinutes: 60 }, busy);
     expect(iso(slots).map((text) => text.slice(11, 16))).toEqual(['09:00', '12:00']);
   });
@@ -83,15 +89,20 @@ describe('free slots', () => {
     const night = everyDay(0, 6 * 60);
     const count = (date: string): number => {
       const start = instantOf('Europe/Berlin', dayAt('Europe/Berlin', at(`${date}T12:00:00Z`)), 0);
-      return freeSlots(calendar('Europe/Berlin', night), { start, end: start + 12 * hourMs, durationMinutes: 60 }, []).length;
+      return freeSlots(calendar('Europe/Berlin', night), { start, end: start + 12 * hourMs, durationMinutes: 60 }, [])
+        .length;
     };
     expect([count('2026-03-29'), count('2026-10-25'), count('2026-10-26')]).toEqual([5, 7, 6]);
   });
 
   it('refuse ranges that are empty, backwards or longer than 92 days', () => {
-    expect(() => { checkSlotRange({ start: 0, end: 92 * dayMs }); }).not.toThrow();
+    expect(() => {
+      checkSlotRange({ start: 0, end: 92 * dayMs });
+    }).not.toThrow();
     for (const end of [0, -1, 92 * dayMs + 1]) {
-      expect(() => { checkSlotRange({ start: 0, end }); }).toThrow(expect.objectContaining({ kind: 'invalid' }));
+      expect(() => {
+        checkSlotRange({ start: 0, end });
+      }).toThrow(expect.objectContaining({ kind: 'invalid' }));
     }
   });
 
@@ -113,7 +124,8 @@ function oracle({ timeZone, weekly }: Calendar, days: string[], durationMinutes:
   const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' });
   const first = at(`${days[0] ?? ''}T00:00:00Z`) - 2 * dayMs;
   const readings: string[] = [];
-  for (let minute = 0; minute < (days.length + 4) * 1440; minute += 1) readings.push(format.format(first + minute * minuteMs));
+  for (let minute = 0; minute < (days.length + 4) * 1440; minute += 1)
+    readings.push(format.format(first + minute * minuteMs));
   const firstAtLeast = (reading: string): number => first + readings.findIndex((text) => text >= reading) * minuteMs;
   const text = (day: string, minute: number): string => {
     if (minute === 1440) return `${new Date(at(`${day}T00:00:00Z`) + dayMs).toISOString().slice(0, 10)} 00:00`;

@@ -35,7 +35,13 @@ export const accountHandlers = (parts: AccountParts, log: Log): AccountServiceHa
   }),
 });
 
-function readPerson({ doctorId, patientId }: { doctorId?: number | undefined; patientId?: number | undefined }): Invited {
+function readPerson({
+  doctorId,
+  patientId,
+}: {
+  doctorId?: number | undefined;
+  patientId?: number | undefined;
+}): Invited {
   if (doctorId !== undefined) return { kind: 'doctor', id: readId(doctorId, 'doctor') };
   if (patientId !== undefined) return { kind: 'patient', id: readId(patientId, 'patient') };
   throw invalid('invalid-request', 'Some fields are not usable.', [{ path: 'person', message: 'must be given' }]);

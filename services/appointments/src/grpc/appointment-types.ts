@@ -52,9 +52,9 @@ export function appointmentTypeHandlers(parts: AppointmentTypeParts, log: Log): 
   };
 }
 
-const draftOf = ({
+const draftOf = ({ name, priceMinor, durationMinutes, active }: AppointmentType__Output): AppointmentTypeDraft => ({
   name,
   priceMinor,
   durationMinutes,
   active,
-}: AppointmentType__Output): AppointmentTypeDraft => ({ name, priceMinor, durationMinutes, active });
+});

@@ -33,7 +33,10 @@ export function patientHandlers(parts: PatientParts, log: Log): Handlers {
     }),
     GetPatient: unary(log, async ({ id }, call) => getPatient(parts, callOf(call), readId(id, 'patient'))),
     CreatePatient: unary(log, async ({ patient, email, password }, call) => {
-      const credentials = { ...(email === undefined ? {} : { email }), ...(password === undefined ? {} : { password }) };
+      const credentials = {
+        ...(email === undefined ? {} : { email }),
+        ...(password === undefined ? {} : { password }),
+      };
       return createPatient(parts, callOf(call), { ...draftOf(readPart('patient', patient)), ...credentials });
     }),
     UpdatePatient: unary(log, async (request, call) =>

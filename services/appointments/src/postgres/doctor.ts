@@ -31,8 +31,7 @@ export function doctorStore(postgres: Postgres, revoked: () => void): DoctorStor
       );
       return doctor;
     },
-    create: (call, doctor, invitation) =>
-      idempotentTransaction(postgres, call, () => insert(call, doctor, invitation)),
+    create: (call, doctor, invitation) => idempotentTransaction(postgres, call, () => insert(call, doctor, invitation)),
     update: (call, doctor) => idempotentTransaction(postgres, call, () => update(call, doctor)),
     remove: async (call, id) => {
       await idempotentTransaction(postgres, call, () => remove(call, id));

@@ -11,10 +11,8 @@ import { hashOf } from './session.ts';
 
 export function invitationStore(postgres: Postgres): InvitationStore {
   return {
-    create: (call, person, invitation) =>
-      idempotentTransaction(postgres, call, () => create(call, person, invitation)),
-    redeem: (call, token, redemption) =>
-      idempotentTransaction(postgres, call, () => redeem(call, token, redemption)),
+    create: (call, person, invitation) => idempotentTransaction(postgres, call, () => create(call, person, invitation)),
+    redeem: (call, token, redemption) => idempotentTransaction(postgres, call, () => redeem(call, token, redemption)),
   };
 }
 

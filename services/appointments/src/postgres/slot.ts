@@ -58,8 +58,10 @@ async function readBusy(
 }
 
 function stateOf(row: Nulls<SlotState> | undefined): SlotState {
-  const { now, scheduleVersion, durationMinutes, typeActive, channelOffset } = row ?? {};
-  if (scheduleVersion == null) throw notFound('doctor');
-  if (durationMinutes == null || typeActive == null) throw notFound('appointment-type');
+  const { now, scheduleVersion, durationMinutes, typeActive, channelOffset } = row ?? nothing;
+  if (scheduleVersion === null) throw notFound('doctor');
+  if (durationMinutes === null || typeActive === null) throw notFound('appointment-type');
   return { now: now ?? 0, scheduleVersion, durationMinutes, typeActive, channelOffset: channelOffset ?? 0 };
 }
+
+const nothing = { now: null, scheduleVersion: null, durationMinutes: null, typeActive: null, channelOffset: null };

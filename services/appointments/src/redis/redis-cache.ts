@@ -8,10 +8,12 @@ const unknown = Symbol('unknown');
 
 /**
  * A cache that all replicas share. What Redis cannot answer is not known, and that is all that its loss changes.
- * @param prefix tells databases apart, so that one which was restored or made anew finds nothing of the other.
+ * @param identify names the database, so that one which was restored or made anew finds nothing of the other.
  */
-export function redisCache({ client }: RedisConnection, prefix: string): Cache {
+export function redisCache({ client }: RedisConnection, identify: () => Promise<string>): Cache {
   let avoidUntil = 0;
+  let prefix: string | undefined;
+  const nameOf = async (key: string): Promise<string> => (prefix ??= `appointments:${await identify()}:`) + key;
   const attempt = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
     if (performance.now() < avoidUntil) return undefined;
     try {
@@ -23,13 +25,13 @@ export function redisCache({ client }: RedisConnection, prefix: string): Cache {
   };
   return {
     get: async (key) => {
-      const text = await attempt(() => client.get(prefix + key));
+      const text = await attempt(async () => client.get(await nameOf(key)));
       const value = typeof text === 'string' ? parse(text) : unknown;
       countCacheRequest(key, value !== unknown);
       return value === unknown ? undefined : value;
     },
     set: async (key, value, ttlMs) => {
-      await attempt(() => client.set(prefix + key, JSON.stringify(value), 'PX', ttlMs));
+      await attempt(async () => client.set(await nameOf(key), JSON.stringify(value), 'PX', ttlMs));
     },
   };
 }

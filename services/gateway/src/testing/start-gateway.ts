@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto';
+import { connectGrpc, type Log } from '@maternity/kit';
+import { identifyCaller } from '../app/identify-caller.ts';
+import type { Identity, IdentityProvider } from '../app/ports.ts';
+import { followRevocations } from '../clients/follow-revocations.ts';
+import { createHospital } from '../clients/hospital.ts';
+import { createRevocations } from '../domain/revocations.ts';
+import { createAuthenticate } from '../http/authenticate.ts';
+import { createApp } from '../http/create-app.ts';
+import { noRateLimits, type RateLimits } from '../http/rate-limits.ts';
+import { securityHeaders } from '../http/security-headers.ts';
+import { serveHttp } from '../http/serve-http.ts';
+import { createAccessTokens } from '../tokens/access-tokens.ts';
+import { createRealtimeTickets } from '../tokens/realtime-tickets.ts';
+import { startStandIn, type StandIn } from './stand-in.ts';
+
+export const accessTokenSecret = 'an access token secret of tests, long enough';
+export const ticketSecret = 'a realtime ticket secret of tests, long enough';
+
+export const people: Record<string, Pick<Identity, 'accountId' | 'role' | 'patientId' | 'doctorId'>> = {
+  patient: { accountId: 1, role: 'patient', patientId: 1 },
+  otherPatient: { accountId: 2, role: 'patient', patientId: 2 },
+  doctor: { accountId: 3, role: 'doctor', doctorId: 1 },
+  otherDoctor: { accountId: 4, role: 'doctor', doctorId: 2 },
+  stakeholder: { accountId: 5, role: 'stakeholder' },
+  admin: { accountId: 6, role: 'admin' },
+};
+
+export type Answered = { status: number; headers: Headers; body: unknown; text: string };
+type Options = { as?: string; token?: string; body?: unknown; headers?: Record<string, string>; raw?: string };
+
+export type Gateway = {
+  url: string;
+  standIn: StandIn;
+  /** Every access-log line. */
+  lines: Record<string, unknown>[];
+  tokenOf(person: string, changes?: Partial<Identity>): string;
+  /** Sends a fresh Idempotency-Key with unsafe requests unless the headers say otherwise. */
+  ask(method: string, path: string, options?: Options): Promise<Answered>;
+  stop(): Promise<void>;
+};
+
+type Settings = { limits?: RateLimits; identityProvider?: IdentityProvider; secureCookies?: boolean };
+
+/** The app as main.ts wires it, on a real port, in front of a stand-in for appointments. */
+export async function startGateway({ limits, identityProvider, secureCookies }: Settings = {}): Promise<Gateway> {
+  const lines: Record<string, unknown>[] = [];
+  const keep = (fields: Record<string, unknown>): void => {
+    lines.push(fields);
+  };
+  const log = { info: keep, warn: keep, error: keep, debug: keep, fatal: keep } as unknown as Log;
+  const standIn = await startStandIn(log);
+  const channel = connectGrpc('appointments', `127.0.0.1:${standIn.port}`);
+  const hospital = createHospital(channel);
+  const revocations = createRevocations(900_000);
+  const feed = followRevocations({ channel, revocations, log });
+  const accessTokens = createAccessTokens(accessTokenSecret, 900);
+  const parts = { sessions: hospital, accessTokens, identityProvider, now: Date.now };
+  const draining = new AbortController();
+  const app = createApp({
+    parts: {
+      hospital,
+      accessTokens,
+      tickets: createRealtimeTickets(ticketSecret, Date.now),
+      limits: limits ?? noRateLimits,
+      realtimeUrl: 'ws://localhost:8001/ws',
+      secureCookies: secureCookies ?? false,
+      now: Date.now,
+    },
+    authenticate: createAuthenticate((token, call) => identifyCaller(parts, token, call), revocations, Date.now),
+    fingerprintSecret: accessTokenSecret,
+    log,
+    headers: securityHeaders(false),
+    trustedProxies: 0,
+    draining: draining.signal,
+  });
+  const server = await serveHttp(app, { host: '127.0.0.1', port: 0 }, draining);
+  const url = `http://127.0.0.1:${server.port}`;
+  const tokenOf: Gateway['tokenOf'] = (person, changes = {}) => {
+    const now = Date.now();
+    const identity = { sessionId: randomUUID(), issuedAtMs: now, expiresAtMs: now + 900_000 };
+    return accessTokens.issue({ ...identity, ...(people[person] as Identity), ...changes });
+  };
+  await until(() => revocations.isCurrent(Date.now()));
+  return {
+    url,
+    standIn,
+    lines,
+    tokenOf,
+    ask: (method, path, { as, token, ...options } = {}) => {
+      const bearer = token ?? (as === undefined ? undefined : tokenOf(as));
+      return ask(`${url}${path}`, method, { ...options, ...(bearer === undefined ? {} : { token: bearer }) });
+    },
+    stop: async () => {
+      await server.stop();
+      await feed.stop();
+      await channel.stop();
+      await standIn.stop();
+    },
+  };
+}
+
+async function ask(url: string, method: string, { token, body, headers = {}, raw }: Options): Promise<Answered> {
+  const sent: Record<string, string> = { connection: 'close', ...headers };
+  if (token !== undefined) sent['authorization'] = `Bearer ${token}`;
+  if (method !== 'GET') sent['idempotency-key'] ??= randomUUID();
+  if (sent['idempotency-key'] === 'none') delete sent['idempotency-key'];
+  const content = raw ?? (body === undefined ? undefined : JSON.stringify(body));
+  if (content !== undefined) sent['content-type'] ??= 'application/json';
+  const answer = await fetch(url, { method, headers: sent, redirect: 'manual', ...(content ? { body: content } : {}) });
+  const text = await answer.text();
+  const isJson = /json/.test(answer.headers.get('content-type') ?? '');
+  return { status: answer.status, headers: answer.headers, text, body: isJson && text ? JSON.parse(text) : undefined };
+}
+
+/** Waits for a condition, at most five seconds. */
+export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
+  const end = Date.now() + 5_000;
+  while (!(await condition())) {
+    if (Date.now() > end) throw new Error('the condition never came true');
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
