@@ -1,22 +1,30 @@
 -- What every write does besides its own rows. All of these run inside the caller's transaction.
 
+-- An event before it has a number.
+create type event_draft as (kind text, channels text[], facts jsonb);
+
 -- Appends one event and gives it its place in each channel. The last thing a transaction does, and only once:
 -- counter rows stay locked until commit, and two appends could take them in opposite orders (then use append_events).
 -- The event's number is drawn after the counters are locked, so numbers ascend with the offsets of every channel.
+-- A statement a counter: one statement over all of them (unnest, sort, aggregate) measured 15 us more for two.
 create function append_event(p_kind text, p_channels text[], p_facts jsonb, p_traceparent text)
 returns void language plpgsql as $$
 declare
-  v_channels text[];
-  v_offsets bigint[];
+  v_channels text[] := p_channels;
+  v_channel text;
+  v_offset bigint;
+  v_offsets bigint[] := '{}';
   v_number bigint;
 begin
-  with counted as (
-    insert into channel as counter (name, last_offset)
-    select name, 1 from unnest(p_channels) as name order by name
+  if cardinality(p_channels) > 1 then
+    v_channels := array(select unnest(p_channels) order by 1);
+  end if;
+  foreach v_channel in array v_channels loop
+    insert into channel as counter (name, last_offset) values (v_channel, 1)
     on conflict (name) do update set last_offset = counter.last_offset + 1
-    returning name, last_offset
-  )
-  select array_agg(name), array_agg(last_offset) into v_channels, v_offsets from counted;
+    returning last_offset into v_offset;
+    v_offsets := v_offsets || v_offset;
+  end loop;
 
   insert into event (kind, facts, traceparent, channels, offsets)
   values (p_kind, p_facts, p_traceparent, v_channels, v_offsets)
@@ -26,27 +34,21 @@ begin
   select unnest(v_channels), unnest(v_offsets), v_number;
 end $$;
 
--- Appends the events of one transaction in their order: [{"kind", "channels": [...], "facts": {...}}, ...].
-create function append_events(p_events jsonb, p_traceparent text)
+-- Appends the events of one transaction in their order.
+create function append_events(p_events event_draft[], p_traceparent text)
 returns void language plpgsql as $$
 declare
-  one jsonb;
+  v_event event_draft;
 begin
-  if jsonb_array_length(p_events) > 1 then
+  if cardinality(p_events) > 1 then
     -- Locks all counters in one sorted pass, whatever the order of the events.
     insert into channel as counter (name, last_offset)
-    select distinct name, 0
-    from jsonb_array_elements(p_events) as each, jsonb_array_elements_text(each -> 'channels') as name
-    order by name
+    select distinct name, 0 from unnest(p_events) as one, unnest(one.channels) as name order by name
     on conflict (name) do update set last_offset = counter.last_offset;
   end if;
 
-  for one in select jsonb_array_elements(p_events) loop
-    perform append_event(
-      one ->> 'kind',
-      array(select jsonb_array_elements_text(one -> 'channels')),
-      one -> 'facts',
-      p_traceparent);
+  foreach v_event in array p_events loop
+    perform append_event(v_event.kind, v_event.channels, v_event.facts, p_traceparent);
   end loop;
 end $$;
 

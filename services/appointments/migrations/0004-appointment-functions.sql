@@ -9,21 +9,9 @@ create function status_name(p_status smallint) returns text language sql immutab
   select (array['waiting_for_approval', 'approved', 'rejected', 'completed', 'cancelled', 'expired', 'no_show'])[p_status]
 $$;
 
--- A visit as callers see it: the shape of Appointment in src/domain/appointment.ts.
-create function appointment_answer(a appointment, p_price_minor bigint, p_type_name text)
-returns jsonb language plpgsql stable as $$
+create function rfc3339(p_at timestamptz) returns text language plpgsql stable as $$
 begin
-  return jsonb_build_object(
-    'id', a.id, 'status', status_name(a.status), 'version', a.version, 'doctorId', a.doctor_id,
-    'patientId', a.patient_id, 'appointmentTypeId', a.appointment_type_id,
-    'startMs', (extract(epoch from a.starts_at) * 1000)::bigint,
-    'endMs', (extract(epoch from a.ends_at) * 1000)::bigint,
-    'holdExpiresAtMs', (extract(epoch from a.hold_expires_at) * 1000)::bigint,
-    'reason', a.reason,
-    'requestedAtMs', (extract(epoch from a.requested_at) * 1000)::bigint,
-    'decidedAtMs', (extract(epoch from a.decided_at) * 1000)::bigint,
-    'priceMinor', coalesce(a.completed_price_minor, p_price_minor),
-    'appointmentTypeName', p_type_name);
+  return to_char(p_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"');
 end $$;
 
 -- What consumers of the log are told: AppointmentFacts of the contract.
@@ -33,16 +21,21 @@ declare
   v_facts jsonb := jsonb_build_object(
     'appointmentId', a.id, 'status', status_name(a.status), 'version', a.version, 'doctorId', a.doctor_id,
     'patientId', a.patient_id, 'appointmentTypeId', a.appointment_type_id,
-    'start', to_char(a.starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-    'end', to_char(a.ends_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-    'requestedAt', to_char(a.requested_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+    'start', rfc3339(a.starts_at), 'end', rfc3339(a.ends_at), 'requestedAt', rfc3339(a.requested_at),
     'priceMinor', coalesce(a.completed_price_minor, p_price_minor));
 begin
   if a.decided_at is not null then
-    v_facts := v_facts || jsonb_build_object(
-      'decidedAt', to_char(a.decided_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'));
+    v_facts := v_facts || jsonb_build_object('decidedAt', rfc3339(a.decided_at));
   end if;
   return v_facts;
+end $$;
+
+-- What callers are told: the facts and what is only theirs.
+create function appointment_answer(a appointment, p_facts jsonb, p_type_name text)
+returns jsonb language plpgsql stable as $$
+begin
+  return p_facts || jsonb_build_object(
+    'holdExpiresAt', rfc3339(a.hold_expires_at), 'reason', a.reason, 'appointmentTypeName', p_type_name);
 end $$;
 
 -- A request waits for its doctor so long, or until two hours before the visit; a nearer visit until it begins.
@@ -59,7 +52,7 @@ end $$;
 create function record_appointment(
   a appointment, p_kind text, p_at timestamptz, p_price_minor bigint, p_actor_id bigint, p_actor_role text,
   p_request_id text)
-returns jsonb language plpgsql as $$
+returns event_draft language plpgsql as $$
 declare
   -- Only the patient of the visit acts as a patient.
   v_account_id bigint := p_actor_id;
@@ -73,16 +66,15 @@ begin
   if p_actor_role <> 'patient' then
     select id into v_account_id from account where patient_id = a.patient_id;
   end if;
-  return jsonb_build_object(
-    'kind', p_kind,
-    'channels', case when v_account_id is null then jsonb_build_array('doc:' || a.doctor_id)
-                     else jsonb_build_array('doc:' || a.doctor_id, 'u:' || v_account_id) end,
-    'facts', appointment_facts(a, p_price_minor));
+  return row(
+    p_kind,
+    array_remove(array['doc:' || a.doctor_id, 'u:' || v_account_id], null),
+    appointment_facts(a, p_price_minor));
 end $$;
 
 -- Turns a hold that has run out into what it is. The caller has locked the row.
 create function expire_appointment(a appointment, p_now timestamptz, p_request_id text)
-returns jsonb language plpgsql as $$
+returns event_draft language plpgsql as $$
 declare
   v_price_minor bigint;
 begin
@@ -97,9 +89,9 @@ end $$;
 create function expire_in_the_way(
   p_doctor_id bigint, p_patient_id bigint, p_starts_at timestamptz, p_ends_at timestamptz, p_now timestamptz,
   p_request_id text)
-returns jsonb language plpgsql as $$
+returns event_draft[] language plpgsql as $$
 declare
-  v_events jsonb := '[]';
+  v_events event_draft[] := '{}';
   a appointment;
 begin
   for a in
@@ -141,7 +133,8 @@ create function request_appointment(
 returns jsonb language plpgsql as $$
 declare
   v_answer jsonb;
-  v_events jsonb := '[]';
+  v_events event_draft[] := '{}';
+  v_event event_draft;
   v_now timestamptz;
   v_ends_at timestamptz := p_starts_at + p_duration_minutes * interval '1 minute';
   v_doctor_active boolean;
@@ -187,15 +180,17 @@ begin
     on conflict do nothing returning * into a;
     exit when found or attempt = 2;
     v_events := expire_in_the_way(p_doctor_id, p_patient_id, p_starts_at, v_ends_at, v_now, p_request_id);
-    exit when v_events = '[]';
+    exit when cardinality(v_events) = 0;
   end loop;
 
   if a.id is null then
     v_answer := refuse_overlap(p_doctor_id, p_patient_id, p_starts_at, v_ends_at, 0);
   else
-    v_events := v_events || record_appointment(
+    v_event := record_appointment(
       a, 'appointment.requested', v_now, v_price_minor, p_account_id, 'patient', p_request_id);
-    v_answer := jsonb_build_object('outcome', 'done', 'appointment', appointment_answer(a, v_price_minor, v_type_name));
+    v_events := v_events || v_event;
+    v_answer := jsonb_build_object(
+      'outcome', 'done', 'appointment', appointment_answer(a, v_event.facts, v_type_name));
   end if;
   if p_key is not null then
     insert into idempotency_key (account_id, key, fingerprint, answer)
@@ -217,7 +212,8 @@ create function change_appointment(
 returns jsonb language plpgsql as $$
 declare
   v_answer jsonb;
-  v_events jsonb := '[]';
+  v_events event_draft[] := '{}';
+  v_event event_draft;
   v_now timestamptz;
   v_patient_id bigint;
   v_doctor_id bigint;
@@ -282,9 +278,10 @@ begin
       decided_at = case when p_to in (2, 3) then v_now when p_to <> 1 then decided_at end,
       completed_price_minor = case when p_to = 4 then v_price_minor end
     where id = p_id returning * into a;
-    v_events := v_events || record_appointment(
-      a, p_kind, v_now, v_price_minor, p_account_id, p_role, p_request_id);
-    v_answer := jsonb_build_object('outcome', 'done', 'appointment', appointment_answer(a, v_price_minor, v_type_name));
+    v_event := record_appointment(a, p_kind, v_now, v_price_minor, p_account_id, p_role, p_request_id);
+    v_events := v_events || v_event;
+    v_answer := jsonb_build_object(
+      'outcome', 'done', 'appointment', appointment_answer(a, v_event.facts, v_type_name));
   else
     v_answer := v_answer || jsonb_build_object('currentStatus', status_name(a.status));
   end if;
@@ -321,7 +318,7 @@ end $$;
 -- Expires one visit if its hold has run out; false when there was nothing to do or another replica does it now.
 create function expire_hold(p_id bigint) returns boolean language plpgsql as $$
 declare
-  v_events jsonb;
+  v_events event_draft[];
   a appointment;
 begin
   if not pg_try_advisory_xact_lock(5, p_id::int) then
@@ -334,7 +331,7 @@ begin
   if not found then
     return false;
   end if;
-  v_events := jsonb_build_array(expire_appointment(a, clock_timestamp(), ''));
+  v_events := array[expire_appointment(a, clock_timestamp(), '')];
   perform append_events(v_events, '');
   return true;
 end $$;

@@ -11,7 +11,7 @@ import {
   type Postgres,
   type Stoppable,
 } from '@maternity/kit';
-import { cachedAppointmentTypes, cachedCalendars, cachedDoctors, cachedDurations } from './app/cached-directory.ts';
+import { cachedAppointmentTypes, cachedCalendars, cachedDoctors } from './app/cached-directory.ts';
 import type { Cache } from './app/directory-ports.ts';
 import { revocationFeed } from './app/revocation-feed.ts';
 import { argon2Passwords } from './argon2/passwords.ts';

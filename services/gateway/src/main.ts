@@ -1,9 +1,10 @@
 import { connectGrpc, runService } from '@maternity/kit';
 import { unavailable } from '@maternity/errors';
 import { identifyCaller } from './app/identify-caller.ts';
+import type { IdentityProvider } from './app/ports.ts';
 import { followRevocations } from './clients/follow-revocations.ts';
 import { createHospital } from './clients/hospital.ts';
-import { loadConfig } from './config.ts';
+import { loadConfig, type Config } from './config.ts';
 import { createRevocations } from './domain/revocations.ts';
 import { createAuthenticate } from './http/authenticate.ts';
 import { createApp } from './http/create-app.ts';
@@ -17,18 +18,15 @@ import { createRealtimeTickets } from './tokens/realtime-tickets.ts';
 await runService('gateway', loadConfig, async (config, { log }) => {
   const isHttps = config.PUBLIC_URL.startsWith('https:');
   const now = Date.now;
-  if (config.RATE_LIMITS === 'off') log.warn('RATE_LIMITS=off: NOTHING LIMITS HOW OFTEN ANYBODY ASKS. For load tests only.');
+  const isLimited = config.RATE_LIMITS === 'on';
+  if (!isLimited) log.warn('RATE_LIMITS=off: NOTHING LIMITS HOW OFTEN ANYBODY ASKS. For load tests only.');
 
   const channel = connectGrpc('appointments', config.APPOINTMENTS_ADDRESS);
   const hospital = createHospital(channel);
   const revocations = createRevocations(config.ACCESS_TOKEN_SECONDS * 1_000);
   const feed = followRevocations({ channel, revocations, log });
-
   const accessTokens = createAccessTokens(config.ACCESS_TOKEN_SECRET, config.ACCESS_TOKEN_SECONDS);
-  const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience } = config;
-  const identityProvider = issuer && audience ? createIdentityProvider(issuer, audience) : undefined;
-  const people = { sessions: hospital, accessTokens, identityProvider, now };
-  const authenticate = createAuthenticate((token, call) => identifyCaller(people, token, call), revocations, now);
+  const people = { sessions: hospital, accessTokens, identityProvider: identityProviderOf(config), now };
 
   const draining = new AbortController();
   const app = createApp({
@@ -36,12 +34,12 @@ await runService('gateway', loadConfig, async (config, { log }) => {
       hospital,
       accessTokens,
       tickets: createRealtimeTickets(config.REALTIME_TICKET_SECRET, now),
-      limits: config.RATE_LIMITS === 'off' ? noRateLimits : createRateLimits(),
+      limits: isLimited ? createRateLimits() : noRateLimits,
       realtimeUrl: config.REALTIME_URL,
       secureCookies: isHttps,
       now,
     },
-    authenticate,
+    authenticate: createAuthenticate((token, call) => identifyCaller(people, token, call), revocations, now),
     fingerprintSecret: config.ACCESS_TOKEN_SECRET,
     log,
     headers: securityHeaders(isHttps),
@@ -50,11 +48,12 @@ await runService('gateway', loadConfig, async (config, { log }) => {
   });
   const server = await serveHttp(app, { host: config.HTTP_HOST, port: config.HTTP_PORT }, draining);
 
-  const sessionsAreCurrent = async (): Promise<void> => {
+  const sessions = async (): Promise<void> => {
     if (!revocations.isCurrent(now())) throw unavailable('sessions-unknown', 'The session feed is silent.');
   };
-  return {
-    checks: { appointments: channel.ping, sessions: sessionsAreCurrent },
-    stop: [server, feed, channel],
-  };
+  return { checks: { appointments: channel.ping, sessions }, stop: [server, feed, channel] };
 });
+
+function identityProviderOf({ OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience }: Config): IdentityProvider | undefined {
+  return issuer && audience ? createIdentityProvider(issuer, audience) : undefined;
+}

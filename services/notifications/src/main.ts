@@ -1,5 +1,13 @@
-import { connectGrpc, connectRedis, runService, type Running, type ServiceContext } from '@maternity/kit';
+import {
+  connectGrpc,
+  connectRedis,
+  runService,
+  type RedisConnection,
+  type Running,
+  type ServiceContext,
+} from '@maternity/kit';
 import { coalesceHistory } from './app/coalesce-history.ts';
+import type { UsedTickets } from './app/ports.ts';
 import { rememberRevokedSessions } from './app/revoked-sessions.ts';
 import { followEvents, historyReader } from './clients/event-feed.ts';
 import { followSessions } from './clients/session-feed.ts';
@@ -23,8 +31,7 @@ async function start(config: Config, { log }: ServiceContext): Promise<Running> 
 
   const appointments = connectGrpc('appointments', config.APPOINTMENTS_ADDRESS);
   const redis = config.REDIS_URL === undefined ? undefined : connectRedis(config.REDIS_URL, log);
-  const inMemory = usedTicketsInMemory();
-  const used = redis ? usedTicketsInRedis(redis.client, inMemory) : inMemory;
+  const used = rememberUsedTickets(redis);
 
   const hub = openDoor(openEngine(config.REALTIME_ENGINE, log), {
     log,
@@ -47,15 +54,14 @@ async function start(config: Config, { log }: ServiceContext): Promise<Running> 
   const port = await hub.engine.listen(config.WS_HOST, config.WS_PORT);
   log.info({ 'server.port': port, 'maternity.engine': hub.engine.name }, 'WebSocket listens');
 
-  const door = {
-    name: 'door',
-    stop: async () => {
-      await drain(hub, config.DRAIN_SECONDS);
-      heartbeat.stop();
-    },
-  };
+  const door = { name: 'door', stop: () => drain(hub, config.DRAIN_SECONDS) };
   return {
     checks: { 'event-feed': events.check, 'session-feed': sessions.check },
-    stop: [door, events, sessions, appointments, ...(redis ? [redis] : [])],
+    stop: [door, heartbeat, events, sessions, appointments, ...(redis ? [redis] : [])],
   };
+}
+
+function rememberUsedTickets(redis: RedisConnection | undefined): UsedTickets {
+  const inMemory = usedTicketsInMemory();
+  return redis ? usedTicketsInRedis(redis.client, inMemory) : inMemory;
 }

@@ -73,7 +73,7 @@ export type SlotState = {
   channelOffset: number;
 };
 
-export type BusyState = SlotState & {
+type BusyState = SlotState & {
   /** Live visits that overlap the range; holds that have run out are not. */
   busy: Interval[];
   /** When the first of their holds runs out, so that the list is no more true. */

@@ -1,6 +1,6 @@
 import type { Revocation } from './account-ports.ts';
 
-export type RevocationNews = { revocations: Revocation[]; current: boolean };
+type RevocationNews = { revocations: Revocation[]; current: boolean };
 
 export type RevocationFeed = {
   /** Reads what is new and tells the followers; for a background loop. Answers that nothing is left to do. */
@@ -19,6 +19,8 @@ type Parts = {
 /** Longer than any transaction of ours can live: who wrote early and committed late is found by a later poll. */
 const overlapSeconds = 60;
 const heartbeatMs = 500;
+/** A poll that began earlier than this is not the present any more. */
+const presentMs = 2_000;
 const mostInMessage = 1_000;
 
 type Bell = { rung: Promise<void>; ring: () => void };
@@ -55,11 +57,13 @@ async function* follow(
 ): AsyncGenerator<RevocationNews> {
   const told = new Set<number>();
   const left = aborted(signal);
+  // Nothing is told from a poll that began before: the follower would take it for the present.
+  const joinedAt = clock();
   let toldAt = -Infinity;
   while (!signal.aborted) {
     // Taken before anything is told: what arrives meanwhile rings this bell.
     const { polledAt, byId, next } = known;
-    if (clock() - polledAt < heartbeatMs) {
+    if (polledAt >= joinedAt && clock() - polledAt < presentMs) {
       const news = newsOf([...byId.values()].filter(({ id }) => !told.has(id)));
       if (news.length === 0 && polledAt - toldAt >= heartbeatMs) news.push({ revocations: [], current: true });
       if (news.length > 0) toldAt = polledAt;

@@ -3,15 +3,14 @@ import { unavailable } from '@maternity/errors';
 import type { Passwords } from '../app/account-ports.ts';
 
 /** What OWASP asks of argon2id at least: 19 MiB, two passes. */
-export const usualCost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
-export type Cost = typeof usualCost;
+const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 /** Each pass takes a core and 19 MiB for about 20 ms; more at once would starve the thread pool that all share. */
 const mostAtOnce = 2;
 const mostWaiting = 200;
 
 /** Hashes and verifies passwords with argon2id, a few at a time. Any argon2id hash in the standard text form is understood. */
-export async function argon2Passwords(cost: Cost = usualCost): Promise<Passwords> {
+export async function argon2Passwords(): Promise<Passwords> {
   const inTurn = turns();
   const nobodys = await hash('a password that nobody has', cost);
   return {

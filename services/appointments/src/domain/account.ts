@@ -1,7 +1,7 @@
 import type { FieldError } from '@maternity/errors';
 import { fieldError } from './fields.ts';
 
-export type Role = 'patient' | 'doctor' | 'stakeholder' | 'admin';
+type Role = 'patient' | 'doctor' | 'stakeholder' | 'admin';
 
 export type Account = {
   id: number;

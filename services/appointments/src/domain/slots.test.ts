@@ -172,22 +172,30 @@ const durations = fc.constantFrom(5, 15, 20, 30, 45, 60, 90, 480);
 describe('the slot engine against an oracle that walks real time', () => {
   const zones = Intl.supportedValuesOf('timeZone');
 
-  it('agrees for random windows around every change of clocks of every zone in some year from 2000 to 2040', () => {
+  it('agrees for random windows around random changes of clocks, of any zone, from 2000 to 2040', () => {
     let compared = 0;
-    const zoneAndYear = fc.tuple(fc.constantFrom(...zones), fc.integer({ min: 2000, max: 2040 }));
-    const property = fc.property(zoneAndYear, windows, durations, ([timeZone, year], weekly, durationMinutes) => {
-      const when = changes(timeZone, year, year + 1)[0] ?? `${year}-03-01`;
-      const days = [shift(when, -1), when, shift(when, 1)];
-      const expected = oracle(calendar(timeZone, weekly), days, durationMinutes);
-      const range = { start: at(`${shift(when, -3)}T00:00:00Z`), end: at(`${shift(when, 4)}T00:00:00Z`) };
-      const slots = freeSlots(calendar(timeZone, weekly), { ...range, durationMinutes }, []).map(({ start }) => start);
-      const within = slots.filter((start) => expected.includes(start));
-      compared += expected.length;
-      expect(within).toEqual(expected);
-      // Nothing between the first and the last that the oracle does not know.
-      const [first = Infinity, last = -Infinity] = [expected[0], expected.at(-1)];
-      expect(slots.filter((start) => start >= first && start <= last)).toEqual(expected);
-    });
+    const zoneAndYear = fc.tuple(fc.constantFrom(...zones), fc.integer({ min: 2000, max: 2040 }), fc.nat(5));
+    const property = fc.property(
+      zoneAndYear,
+      windows,
+      durations,
+      ([timeZone, year, which], weekly, durationMinutes) => {
+        const found = changes(timeZone, year, year + 1);
+        const when = found[which % Math.max(found.length, 1)] ?? `${year}-03-01`;
+        const days = [shift(when, -1), when, shift(when, 1)];
+        const expected = oracle(calendar(timeZone, weekly), days, durationMinutes);
+        const range = { start: at(`${shift(when, -3)}T00:00:00Z`), end: at(`${shift(when, 4)}T00:00:00Z`) };
+        const slots = freeSlots(calendar(timeZone, weekly), { ...range, durationMinutes }, []).map(
+          ({ start }) => start,
+        );
+        const within = slots.filter((start) => expected.includes(start));
+        compared += expected.length;
+        expect(within).toEqual(expected);
+        // Nothing between the first and the last that the oracle does not know.
+        const [first = Infinity, last = -Infinity] = [expected[0], expected.at(-1)];
+        expect(slots.filter((start) => start >= first && start <= last)).toEqual(expected);
+      },
+    );
     fc.assert(property, { numRuns: 150 });
     expect(compared).toBeGreaterThan(1_000);
   }, 60_000);

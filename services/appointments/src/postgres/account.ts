@@ -1,5 +1,5 @@
 import { conflict, notFound, type AppError } from '@maternity/errors';
-import { rows, sql, type Postgres, type Transaction } from '@maternity/kit';
+import { rows, sql, type Postgres, type Statement, type Transaction } from '@maternity/kit';
 import type { AccountStore, Invited } from '../app/account-ports.ts';
 import type { Call } from '../app/call.ts';
 import type { Account } from '../domain/account.ts';
@@ -9,13 +9,17 @@ import { recordDeed } from './record.ts';
 
 /** @param revoked called after sessions have ended, so that followers need not wait for the next poll. */
 export function accountStore(postgres: Postgres, revoked: () => void): AccountStore {
+  const find = async (id: number): Promise<Account | undefined> => {
+    const [row] = await postgres.query<Account>(accountStatement(id));
+    return row && withoutNulls<Account>(row);
+  };
   return {
-    find: (id) => postgres.transaction(() => findAccount(id)),
+    find,
     findByEmail: async (email) => {
       const [row] = await postgres.query<{ id: number; passwordHash: string | null }>(
         sql`select id, password_hash as "passwordHash" from account where lower(email) = lower(${email})`,
       );
-      const account = row && (await postgres.transaction(() => findAccount(row.id)));
+      const account = row && (await find(row.id));
       return account && { account, ...(row.passwordHash === null ? {} : { passwordHash: row.passwordHash }) };
     },
     findByIdentity: (call, identity) => postgres.transaction(() => findByIdentity(call, identity), call.traceparent),
@@ -29,17 +33,18 @@ export function accountStore(postgres: Postgres, revoked: () => void): AccountSt
 
 export const emailTaken = (): AppError => conflict('email-taken', 'An account with this e-mail exists.');
 
+const accountStatement = (id: number): Statement =>
+  sql`select account.id, role, email, patient_id as "patientId", doctor_id as "doctorId", account.active,
+        coalesce(
+          patient.first_name || ' ' || patient.last_name, doctor.first_name || ' ' || doctor.last_name, email
+        ) as "displayName"
+      from account
+      left join patient on patient.id = patient_id
+      left join doctor on doctor.id = doctor_id
+      where account.id = ${id}`;
+
 export function* findAccount(id: number): Transaction<Account | undefined> {
-  const [row] = yield* rows<Account>(
-    sql`select account.id, role, email, patient_id as "patientId", doctor_id as "doctorId", account.active,
-          coalesce(
-            patient.first_name || ' ' || patient.last_name, doctor.first_name || ' ' || doctor.last_name, email
-          ) as "displayName"
-        from account
-        left join patient on patient.id = patient_id
-        left join doctor on doctor.id = doctor_id
-        where account.id = ${id}`,
-  );
+  const [row] = yield* rows<Account>(accountStatement(id));
   return row && withoutNulls<Account>(row);
 }
 
@@ -85,7 +90,7 @@ function* endSessionsOf(accountId: number): Transaction<void> {
           where account_id = ${accountId} and ended_at is null and expires_at > now() returning id
         )
         insert into session_revocation (session_id, account_id)
-        select id, ${accountId} from ended union all select null, ${accountId}`,
+        select id, ${accountId}::bigint from ended union all select null, ${accountId}::bigint`,
   );
 }
 

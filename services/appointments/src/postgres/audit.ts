@@ -1,7 +1,7 @@
 import { sql, type Postgres } from '@maternity/kit';
 import type { AuditEntry, AuditTrail } from '../app/audit-ports.ts';
 import { beforeOf, pageOf } from './page.ts';
-import { recordDeed } from './record.ts';
+import { deedStatement } from './record.ts';
 
 type Row = {
   id: number;
@@ -18,7 +18,9 @@ type Row = {
 
 export function auditTrail(postgres: Postgres): AuditTrail {
   return {
-    record: (call, deed) => postgres.transaction(() => recordDeed(call, deed), call.traceparent),
+    record: async (call, deed) => {
+      await postgres.query(deedStatement(call, deed), call.traceparent);
+    },
     list: async (page) => {
       const found = await postgres.query<Row>(
         sql`select id, (extract(epoch from at) * 1000)::bigint as at, actor_id as "actorId", actor_role as "actorRole",

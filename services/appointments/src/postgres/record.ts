@@ -1,18 +1,20 @@
 import { catalogueChannel } from '@maternity/contracts';
-import { rows, sql, type Transaction } from '@maternity/kit';
+import { rows, sql, type Statement, type Transaction } from '@maternity/kit';
 import type { Deed } from '../app/audit-ports.ts';
 import type { Call } from '../app/call.ts';
 
-export type Actor = { accountId: number; role: string };
-export type CatalogueEvent = { kind: string; facts: Record<string, unknown> };
+type Actor = { accountId: number; role: string };
+type CatalogueEvent = { kind: string; facts: Record<string, unknown> };
 
 /** The audit entry of a write; `actor` where it is somebody else than the caller, such as whoever just logged in. */
 export function* recordDeed(call: Call, deed: Deed, actor: Actor = call.caller): Transaction<void> {
-  const { action, object, outcome } = deed;
-  yield* rows(
-    sql`select append_audit(${actor.accountId}, ${actor.role}, ${action}, ${object.type}, ${object.id}, ${outcome},
-          ${call.caller.requestId})`,
-  );
+  yield* rows(deedStatement(call, deed, actor));
+}
+
+/** The same where the entry is all that there is to write. */
+export function deedStatement(call: Call, { action, object, outcome }: Deed, actor: Actor = call.caller): Statement {
+  return sql`select append_audit(${actor.accountId}, ${actor.role}, ${action}, ${object.type}, ${object.id}, ${outcome},
+               ${call.caller.requestId})`;
 }
 
 /** The audit entry and the event of a change of the catalogue, one and the same kind: a transaction's last statement. */

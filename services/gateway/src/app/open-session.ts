@@ -20,11 +20,7 @@ export async function openSession(
 }
 
 /** Exchanges a refresh token for a new one and a new access token; a used one ends the session. */
-export async function refreshSession(
-  { sessions, ...parts }: Parts,
-  refreshToken: string,
-  call: Call,
-): Promise<Login> {
+export async function refreshSession({ sessions, ...parts }: Parts, refreshToken: string, call: Call): Promise<Login> {
   return grantAccess(parts, await sessions.refreshSession({ refreshToken }, call));
 }
 
@@ -41,10 +37,7 @@ function grantAccess({ accessTokens, now }: Omit<Parts, 'sessions'>, session: Op
   };
 }
 
-export function identityOf(
-  session: OpenSession,
-  times: { issuedAtMs: number; expiresAtMs: number },
-): Identity {
+export function identityOf(session: OpenSession, times: { issuedAtMs: number; expiresAtMs: number }): Identity {
   const { id, role, patientId, doctorId } = required(session.account);
   return {
     accountId: id,

@@ -1,4 +1,4 @@
-import { Metadata } from '@grpc/grpc-js';
+import type { Metadata } from '@grpc/grpc-js';
 import { appointmentsProto, callerToMetadata, idempotencyToMetadata } from '@maternity/contracts';
 import type { GrpcChannel } from '@maternity/kit';
 import type { Call } from '../app/ports.ts';

@@ -1,4 +1,5 @@
-import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import type { RequestListener } from 'node:http';
+import express, { type Express, type Request, type RequestHandler, type Response } from 'express';
 import { notFound } from '@maternity/errors';
 import { traceIdOf, type Log } from '@maternity/kit';
 import { beginExchange, exchangeOf } from './exchange.ts';
@@ -17,17 +18,17 @@ export type AppOptions = Door & {
 };
 
 /** The whole public surface. */
-export function createApp({ log, headers, trustedProxies, draining, ...door }: AppOptions): Express {
+export function createApp({ log, headers, trustedProxies, draining, ...door }: AppOptions): RequestListener {
   const app = express();
   app.disable('x-powered-by').disable('etag').set('trust proxy', trustedProxies);
   app.use(beginExchange({ log, headers, draining }), withoutPrefix);
-  for (const [path, family] of byPath(routes)) mount(app, path, family, door);
+  for (const [path, family] of byPath(routes)) mount(app, { path, family, door });
   app.use(pages(headers));
-  app.use((_request, _response, next) => {
-    next(notFound('path'));
-  });
-  app.use(refuse);
-  return app;
+  return (request, response) => {
+    app(request as Request, response as Response, (error?: unknown) => {
+      refuse(error ?? notFound('path'), response as Response);
+    });
+  };
 }
 
 /** The brief's routes may have `/api` in front. */
@@ -45,19 +46,19 @@ function byPath(all: Route[]): Map<string, Route[]> {
 }
 
 /** One layer a path: its methods, then 405. */
-function mount(app: Express, path: string, family: Route[], door: Door): void {
+function mount(app: Express, { path, family, door }: { path: string; family: Route[]; door: Door }): void {
   const layer = app.route(path.replaceAll('{', ':').replaceAll('}', ''));
   for (const route of family) layer[route.method](runRoute(route, door));
   const methods = family.map(({ method }) => method.toUpperCase());
   const allow = [...methods, ...(methods.includes('GET') ? ['HEAD'] : [])].sort().join(', ');
   layer.all((_request, response, next) => {
     exchangeOf(response).route = path;
-    next(new HttpProblem(405, 'method-not-allowed', `This path takes ${allow}.`, { headers: { allow } }));
+    next(new HttpProblem(405, 'method-not-allowed', { detail: `This path takes ${allow}.`, headers: { allow } }));
   });
 }
 
 /** The one place where an error becomes an answer. */
-const refuse: ErrorRequestHandler = (error: unknown, _request, response, _next) => {
+function refuse(error: unknown, response: Response): void {
   const exchange = exchangeOf(response);
   const { requestId, span, log, route } = exchange;
   const problem = problemOf(error);
@@ -67,4 +68,4 @@ const refuse: ErrorRequestHandler = (error: unknown, _request, response, _next) 
   }
   if (response.headersSent) response.destroy();
   else sendProblem(response, problem ?? unexpected, exchange);
-};
+}

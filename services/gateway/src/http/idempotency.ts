@@ -24,7 +24,7 @@ export function readIdempotency(
 export function requireKey(header: string | string[] | undefined): void {
   if (header === undefined) {
     const detail = 'Send a header Idempotency-Key, a new one for every new intention.';
-    throw new HttpProblem(400, 'idempotency-key-missing', detail);
+    throw new HttpProblem(400, 'idempotency-key-missing', { detail });
   }
   checkKey(header);
 }
@@ -32,5 +32,5 @@ export function requireKey(header: string | string[] | undefined): void {
 function checkKey(header: string | string[]): string {
   if (typeof header === 'string' && wellFormed.test(header)) return header;
   const detail = 'Idempotency-Key must be 1 to 255 visible ASCII characters.';
-  throw new HttpProblem(400, 'idempotency-key-malformed', detail);
+  throw new HttpProblem(400, 'idempotency-key-malformed', { detail });
 }

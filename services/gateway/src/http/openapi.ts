@@ -10,6 +10,7 @@ export function openApiOf(routes: Route[]): Json {
   const schemas: Json = {};
   const paths: Record<string, Json> = {};
   for (const route of routes) (paths[route.path] ??= {})[route.method] = operationOf(route, schemas);
+  const problem = { content: contentOf('application/problem+json', Problem, schemas) };
   return {
     openapi: '3.1.0',
     info: {
@@ -21,6 +22,9 @@ export function openApiOf(routes: Route[]): Json {
     paths,
     components: {
       schemas: Object.fromEntries(Object.entries(schemas).sort(([a], [b]) => (a < b ? -1 : 1))),
+      responses: Object.fromEntries(
+        Object.entries(refusals).map(([status, description]) => [`Problem${status}`, { description, ...problem }]),
+      ),
       securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
     },
   };
@@ -37,7 +41,7 @@ function operationOf(route: Route, schemas: Json): Json {
     ...(isPublic ? { security: [] } : { security: [{ bearer: [] }], 'x-roles': roles }),
     parameters: parametersOf(route, schemas),
     ...(route.body === undefined ? {} : { requestBody: bodyOf(route, schemas) }),
-    responses: { ...repliesOf(route, schemas), ...problemsOf(route, schemas) },
+    responses: { ...repliesOf(route, schemas), ...problemsOf(route) },
   };
 }
 
@@ -79,10 +83,7 @@ function bodyOf({ body, isBodyOptional }: Route, schemas: Json): Json {
   return { required, content: contentOf('application/json', body ?? z.unknown(), schemas) };
 }
 
-const descriptions: Record<number, string> = {
-  200: 'Done',
-  201: 'Made',
-  204: 'Gone',
+const refusals = {
   400: 'Malformed',
   401: 'Nobody is logged in, or no longer',
   403: 'Not for this role',
@@ -95,40 +96,40 @@ const descriptions: Record<number, string> = {
   500: 'A fault of this service',
   503: 'A part of the hospital is not available',
 };
+const successes: Record<string, string> = { 200: 'Done', 201: 'Made', 204: 'Gone' };
 
-function repliesOf({ replies, path, method }: Route, schemas: Json): Json {
-  const hasLocation = method === 'post' && !/sessions|tickets|invitation/.test(path);
+function repliesOf({ replies }: Route, schemas: Json): Json {
   const entries = Object.entries(replies).map(([status, schema]) => {
-    const headers = status === '201' && hasLocation ? { headers: { Location: { schema: { type: 'string' } } } } : {};
     const content = schema === undefined ? {} : { content: contentOf('application/json', schema, schemas) };
-    return [status, { description: descriptions[Number(status)], ...headers, ...content }] as const;
+    return [status, { description: successes[status], ...content }] as const;
   });
   return Object.fromEntries(entries);
 }
 
-function problemsOf(route: Route, schemas: Json): Json {
-  const { method, body, query, params } = route;
-  const isPublic = allowed(method, route.path) === 'public';
+function problemsOf({ method, path, body, query }: Route): Json {
+  const isPublic = allowed(method, path) === 'public';
+  const isUnsafe = method !== 'get';
   const statuses = [
     400,
-    ...(isPublic && !/sessions|invitations/.test(route.path) ? [] : [401]),
+    // Nobody needs a token to log in, but a wrong password is answered alike.
+    ...(isPublic && !isUnsafe ? [] : [401]),
     ...(isPublic ? [] : [403]),
-    ...(params || /invitations/.test(route.path) || body ? [404] : []),
-    ...(method === 'get' ? [] : [409]),
+    404,
+    ...(isUnsafe ? [409] : []),
     ...(body ? [413, 415] : []),
-    ...(body || query || method !== 'get' ? [422] : []),
+    ...(isUnsafe || query ? [422] : []),
     429,
     500,
     503,
   ];
-  const content = contentOf('application/problem+json', Problem, schemas);
-  return Object.fromEntries(statuses.map((status) => [status, { description: descriptions[status], content }]));
+  return Object.fromEntries(statuses.map((status) => [status, { $ref: `#/components/responses/Problem${status}` }]));
 }
 
 /** Named schemas land in components, whatever refers to them. */
 function jsonSchemaOf(schema: z.ZodType, schemas: Json): Json {
-  const { $schema: _dialect, $defs, ...json } = z.toJSONSchema(schema, { io: 'output' }) as Json & { $defs?: Json };
-  Object.assign(schemas, rebase($defs ?? {}));
+  const { $defs = {}, ...json } = z.toJSONSchema(schema, { io: 'output' });
+  delete json.$schema;
+  Object.assign(schemas, rebase($defs));
   return rebase(json);
 }
 

@@ -3,6 +3,8 @@ import { httpStatusOf, isAppError, type FieldError } from '@maternity/errors';
 import type { Exchange } from './exchange.ts';
 import { send } from './send.ts';
 
+type About = { detail: string; headers?: Record<string, string>; errors?: FieldError[] };
+
 /** A refusal that only HTTP knows: of the method, the media type, the size, the rate. */
 export class HttpProblem extends Error {
   readonly status: number;
@@ -10,18 +12,13 @@ export class HttpProblem extends Error {
   readonly headers: Record<string, string>;
   readonly errors: FieldError[] | undefined;
 
-  constructor(
-    status: number,
-    code: string,
-    detail: string,
-    more: { headers?: Record<string, string>; errors?: FieldError[] } = {},
-  ) {
+  constructor(status: number, code: string, { detail, headers, errors }: About) {
     super(detail);
     this.name = 'HttpProblem';
     this.status = status;
     this.code = code;
-    this.headers = more.headers ?? {};
-    this.errors = more.errors;
+    this.headers = headers ?? {};
+    this.errors = errors;
   }
 }
 

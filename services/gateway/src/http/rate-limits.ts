@@ -15,12 +15,15 @@ export type RateLimits = {
 const nothing = (): Promise<void> => Promise.resolve();
 export const noRateLimits: RateLimits = { account: nothing, address: nothing, login: nothing, loginFailed: nothing };
 
+/** A minute's requests of an account and of an address, a minute's log-ins, five minutes' failed ones. */
+const usual = { account: 6_000, address: 1_200, login: 300, failures: 10 };
+
 /** Counted in this process alone: several gateways let through several times as much. */
-export function createRateLimits(): RateLimits {
-  const accounts = new RateLimiterMemory({ points: 6_000, duration: 60 });
-  const addresses = new RateLimiterMemory({ points: 1_200, duration: 60 });
-  const loginsByAddress = new RateLimiterMemory({ points: 300, duration: 60 });
-  const failuresByEmail = new RateLimiterMemory({ points: 10, duration: 300 });
+export function createRateLimits(points = usual): RateLimits {
+  const accounts = new RateLimiterMemory({ points: points.account, duration: 60 });
+  const addresses = new RateLimiterMemory({ points: points.address, duration: 60 });
+  const loginsByAddress = new RateLimiterMemory({ points: points.login, duration: 60 });
+  const failuresByEmail = new RateLimiterMemory({ points: points.failures, duration: 300 });
   return {
     account: (accountId) => consume(accounts, String(accountId)),
     address: (address) => consume(addresses, networkOf(address)),
@@ -43,7 +46,7 @@ async function consume(limiter: RateLimiterMemory, key: string): Promise<void> {
 
 function tooMany(msBeforeNext: number): HttpProblem {
   const headers = { 'retry-after': String(Math.max(1, Math.ceil(msBeforeNext / 1_000))) };
-  return new HttpProblem(429, 'too-many-requests', 'Too many requests; try again later.', { headers });
+  return new HttpProblem(429, 'too-many-requests', { detail: 'Too many requests; try again later.', headers });
 }
 
 /** A household has one IPv4 address but 2^64 of IPv6. */

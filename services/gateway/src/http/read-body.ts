@@ -24,14 +24,16 @@ const hasBody = ({ headers }: Request): boolean =>
   headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0';
 
 const unsupported = (): HttpProblem =>
-  new HttpProblem(415, 'unsupported-media-type', 'Send the body as application/json in UTF-8, not compressed.');
-const malformed = (detail: string): HttpProblem => new HttpProblem(400, 'malformed-json', detail);
+  new HttpProblem(415, 'unsupported-media-type', {
+    detail: 'Send the body as application/json in UTF-8, not compressed.',
+  });
+const malformed = (detail: string): HttpProblem => new HttpProblem(400, 'malformed-json', { detail });
 
 function refusalOf(error: unknown): unknown {
   const type = error instanceof Error && 'type' in error ? error.type : undefined;
   switch (type) {
     case 'entity.too.large':
-      return new HttpProblem(413, 'body-too-large', `The body is longer than ${limitBytes} bytes.`);
+      return new HttpProblem(413, 'body-too-large', { detail: `The body is longer than ${limitBytes} bytes.` });
     case 'entity.parse.failed':
       return malformed('The body is not valid JSON.');
     case 'charset.unsupported':
@@ -39,7 +41,7 @@ function refusalOf(error: unknown): unknown {
       return unsupported();
     case 'request.aborted':
     case 'request.size.invalid':
-      return new HttpProblem(400, 'incomplete-body', 'The body did not arrive whole.');
+      return new HttpProblem(400, 'incomplete-body', { detail: 'The body did not arrive whole.' });
     default:
       return error;
   }

@@ -12,7 +12,7 @@ export const wholeNumber = (least: number, most: number): z.ZodType<number> =>
     .string()
     .regex(/^(0|[1-9]\d{0,15})$/, 'must be a whole number')
     .transform(Number)
-    .pipe(z.int().min(least).max(most)) as unknown as z.ZodType<number>;
+    .pipe(z.int().min(least).max(most));
 
 export const pathId = wholeNumber(1, largestId);
 export const queryId = wholeNumber(1, largestId);
@@ -48,17 +48,21 @@ export const sex = z.enum(['M', 'F', 'X', 'U']);
 
 const midnight = /^(\d{4}-\d{2}-\d{2})T00:00(:00(\.0{1,9})?)?(Z|[+-]\d{2}:\d{2})?$/;
 
+const yearOne = Date.parse('0001-01-01T00:00:00Z');
+
 /** A calendar day; one that comes in with a midnight time part is that day. */
-export const day = z.preprocess(
-  (value) => (typeof value === 'string' ? (midnight.exec(value)?.[1] ?? value) : value),
-  z.iso.date().refine((value) => !value.startsWith('0000'), 'must be a day of year 1 or later'),
-);
+export const day = z
+  .preprocess(
+    (value) => (typeof value === 'string' ? (midnight.exec(value)?.[1] ?? value) : value),
+    z.iso.date().refine((value) => !value.startsWith('0000'), 'must be a day of year 1 or later'),
+  )
+  .meta({ id: 'Day' });
 
 /** An instant with an offset. */
 export const instant = z.iso
   .datetime({ offset: true })
-  .refine((value) => !Number.isNaN(Date.parse(value)) && Date.parse(value) >= yearOne, 'must be of year 1 or later');
-const yearOne = Date.parse('0001-01-01T00:00:00Z');
+  .refine((value) => Date.parse(value) >= yearOne, 'must be of year 1 or later')
+  .meta({ id: 'Instant' });
 
 /** In a query, where a `+` that was not encoded arrives as a space. */
 export const queryInstant = z.preprocess(

@@ -15,7 +15,8 @@ export async function serveHttp(
   server.maxConnections = 10_000;
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     const tooLarge = error.code === 'HPE_HEADER_OVERFLOW';
-    if (socket.writable) socket.end(tooLarge ? rawProblem(431, 'headers-too-large') : rawProblem(400, 'malformed-request'));
+    if (socket.writable)
+      socket.end(tooLarge ? rawProblem(431, 'headers-too-large') : rawProblem(400, 'malformed-request'));
     else socket.destroy();
   });
   await new Promise<void>((resolve, reject) => {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { UntypedServiceImplementation } from '@grpc/grpc-js';
 import {
   appointmentsProto,
   callerFromMetadata,
@@ -6,7 +7,9 @@ import {
   statusFromProto,
   type Account__Output,
   type Caller,
+  type Patient__Output,
   type SessionRevocation,
+  type TimeOff__Output,
 } from '@maternity/contracts';
 import { conflict, invalid, notFound, unauthenticated } from '@maternity/errors';
 import { serveGrpc, serverStream, unary, type GrpcServer, type IncomingCall, type Log } from '@maternity/kit';
@@ -52,7 +55,8 @@ export async function startStandIn(log: Log, port = 0): Promise<StandIn> {
     }),
   ];
   const works = { ...people(data), ...visits(data), ...sessions(data, feed.revoke) };
-  const implementation = Object.fromEntries(Object.entries(works).map(([name, work]) => method(name, work as Work)));
+  const methods = Object.entries(works).map(([name, work]) => method(name, work as Work));
+  const implementation = Object.fromEntries(methods) as UntypedServiceImplementation;
   const draining = new AbortController();
   const follow = serverStream({ log, draining: draining.signal }, feed.follow);
   const { AccountService, AppointmentService, DirectoryService, SessionFeedService } = appointmentsProto();
@@ -182,7 +186,7 @@ function people(data: Data) {
       const { items, nextBeforeId } = page(data.timeOff.values(), paging);
       return { timeOff: items, nextBeforeId };
     },
-    CreateTimeOff: (off: { doctorId: number } & never, caller: Caller) => {
+    CreateTimeOff: (off: TimeOff__Output, caller: Caller) => {
       ownDoctor(off.doctorId, caller);
       find(data.doctors, off.doctorId, 'doctor');
       return crud(data.timeOff, 'time-off').create(off);
@@ -192,7 +196,15 @@ function people(data: Data) {
       find(data.timeOff, id, 'time-off');
       return {};
     },
-    ListSlots: ({ doctorId, appointmentTypeId, fromMs }: { doctorId: number; appointmentTypeId: number; fromMs: number }) => {
+    ListSlots: ({
+      doctorId,
+      appointmentTypeId,
+      fromMs,
+    }: {
+      doctorId: number;
+      appointmentTypeId: number;
+      fromMs: number;
+    }) => {
       find(data.doctors, doctorId, 'doctor');
       find(data.types, appointmentTypeId, 'appointment-type');
       return { slots: [{ startMs: fromMs, endMs: fromMs + 2_700_000 }] };
@@ -207,7 +219,7 @@ function people(data: Data) {
       if (taken) throw conflict('email-taken', 'There is an account with this address.');
       return patients.create(patient);
     },
-    UpdatePatient: (patient: { id: number } & never, caller: Caller) => {
+    UpdatePatient: (patient: Patient__Output, caller: Caller) => {
       own(patient.id, caller);
       return patients.update(patient);
     },
@@ -232,8 +244,7 @@ const next: Record<string, string> = {
 function visits(data: Data) {
   const visible = (caller: Caller) =>
     [...data.visits.values()].filter(
-      (visit) =>
-        caller.role === 'admin' || visit.patientId === caller.patientId || visit.doctorId === caller.doctorId,
+      (visit) => caller.role === 'admin' || visit.patientId === caller.patientId || visit.doctorId === caller.doctorId,
     );
   const get = (id: number, caller: Caller) => {
     const visit = visible(caller).find((candidate) => candidate.id === id);
@@ -254,17 +265,23 @@ function visits(data: Data) {
       return crud(data.visits, 'appointment').create(visit);
     },
     ChangeAppointment: (
-      { id, action, expectedVersion, reason }: { id: number; action: string; expectedVersion?: number; reason?: string },
+      {
+        id,
+        action,
+        expectedVersion,
+        reason,
+      }: { id: number; action: string; expectedVersion?: number; reason?: string },
       caller: Caller,
     ) => {
       const visit = get(id, caller);
       if (expectedVersion !== undefined && expectedVersion !== visit.version) {
         throw conflict('version-mismatch', 'Somebody was faster.', statusFromProto(visit.status));
       }
-      const status = `APPOINTMENT_STATUS_${next[action.replace('APPOINTMENT_ACTION_', '')] ?? ''}` as typeof visit.status;
+      const status =
+        `APPOINTMENT_STATUS_${next[action.replace('APPOINTMENT_ACTION_', '')] ?? ''}` as typeof visit.status;
       if (status === visit.status) throw conflict('illegal-transition', 'Not now.', statusFromProto(visit.status));
-      const { holdExpiresAtMs: _over, ...rest } = visit;
-      const changed = { ...rest, status, version: visit.version + 1, ...(reason ? { reason } : {}) };
+      const changed = { ...visit, status, version: visit.version + 1, ...(reason ? { reason } : {}) };
+      delete changed.holdExpiresAtMs;
       data.visits.set(id, changed);
       return changed;
     },

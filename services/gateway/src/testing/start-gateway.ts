@@ -100,22 +100,25 @@ export async function startGateway({ limits, identityProvider, secureCookies }: 
   };
 }
 
-async function ask(url: string, method: string, { token, body, headers = {}, raw }: Options): Promise<Answered> {
-  const sent: Record<string, string> = { connection: 'close', ...headers };
-  if (token !== undefined) sent['authorization'] = `Bearer ${token}`;
-  if (method !== 'GET') sent['idempotency-key'] ??= randomUUID();
-  if (sent['idempotency-key'] === 'none') delete sent['idempotency-key'];
+async function ask(url: string, method: string, { token, body, headers, raw }: Options): Promise<Answered> {
   const content = raw ?? (body === undefined ? undefined : JSON.stringify(body));
-  if (content !== undefined) sent['content-type'] ??= 'application/json';
+  const sent: Record<string, string> = {
+    connection: 'close',
+    ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    'idempotency-key': randomUUID(),
+    ...(content === undefined ? {} : { 'content-type': 'application/json' }),
+    ...headers,
+  };
+  if (sent['idempotency-key'] === 'none') delete sent['idempotency-key'];
   const answer = await fetch(url, { method, headers: sent, redirect: 'manual', ...(content ? { body: content } : {}) });
   const text = await answer.text();
-  const isJson = /json/.test(answer.headers.get('content-type') ?? '');
-  return { status: answer.status, headers: answer.headers, text, body: isJson && text ? JSON.parse(text) : undefined };
+  const isJson = text !== '' && /json/.test(answer.headers.get('content-type') ?? '');
+  return { status: answer.status, headers: answer.headers, text, body: isJson ? JSON.parse(text) : undefined };
 }
 
-/** Waits for a condition, at most five seconds. */
-export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
-  const end = Date.now() + 5_000;
+/** Waits for a condition. */
+export async function until(condition: () => boolean | Promise<boolean>, timeoutMs = 5_000): Promise<void> {
+  const end = Date.now() + timeoutMs;
   while (!(await condition())) {
     if (Date.now() > end) throw new Error('the condition never came true');
     await new Promise((resolve) => setImmediate(resolve));

@@ -1,12 +1,12 @@
-import type { Log } from '@maternity/kit';
 import { unavailable } from '@maternity/errors';
+import type { Log } from '@maternity/kit';
 import { Gauge } from 'prom-client';
 
 const mostBackoffMs = 2_000;
 const firstBackoffMs = 100;
 
 const followers = new Map<string, () => number>();
-const silence = new Gauge({
+new Gauge({
   name: 'maternity_realtime_feed_silence_seconds',
   help: 'Time since a feed told anything, heartbeats included',
   labelNames: ['feed'] as const,
@@ -36,49 +36,16 @@ export type FollowOptions<Message> = {
   broke?(error: unknown): void;
 };
 
+type Progress = { lastAt: number; attempt: number };
+
 /** Keeps one server stream open: opens it again after full-jitter pauses and whenever it falls silent. */
 export function followStream<Message>(options: FollowOptions<Message>): StreamFollower {
-  const { name, log, silenceMs } = options;
+  const { name, silenceMs } = options;
   const stopping = new AbortController();
-  let lastAt = 0;
-  let attempt = 0;
-  followers.set(name, () => lastAt);
-
-  const readOnce = async (): Promise<void> => {
-    const broken = new AbortController();
-    const openedAt = Date.now();
-    const watch = setInterval(() => {
-      if (Date.now() - Math.max(lastAt, openedAt) > silenceMs) broken.abort();
-    }, silenceMs / 4);
-    try {
-      const signal = AbortSignal.any([stopping.signal, broken.signal]);
-      for await (const message of options.open(signal)) {
-        options.take(message);
-        if (attempt > 0) log.info({ 'event.action': 'feed-resumed', 'maternity.feed': name }, 'the feed goes on');
-        lastAt = Date.now();
-        attempt = 0;
-      }
-    } finally {
-      clearInterval(watch);
-    }
-  };
-
-  const run = async (): Promise<void> => {
-    while (!stopping.signal.aborted) {
-      const failure = await readOnce().then(
-        () => undefined,
-        (error: unknown) => error,
-      );
-      options.broke?.(failure);
-      if (stopping.signal.aborted) return;
-      if (attempt === 0)
-        log.warn({ err: failure, 'event.action': 'feed-broken', 'maternity.feed': name }, 'the feed broke');
-      await pause(Math.min(mostBackoffMs, firstBackoffMs * 2 ** attempt) * Math.random(), stopping.signal);
-      attempt += 1;
-    }
-  };
-  const running = run();
-  const isCurrent = (): boolean => Date.now() - lastAt <= silenceMs;
+  const progress: Progress = { lastAt: 0, attempt: 0 };
+  followers.set(name, () => progress.lastAt);
+  const running = run(options, progress, stopping.signal);
+  const isCurrent = (): boolean => Date.now() - progress.lastAt <= silenceMs;
   return {
     name,
     isCurrent,
@@ -87,11 +54,51 @@ export function followStream<Message>(options: FollowOptions<Message>): StreamFo
     },
     stop: () => {
       stopping.abort();
-      silence.remove({ feed: name });
-      followers.delete(name);
       return running;
     },
   };
+}
+
+async function run<Message>(options: FollowOptions<Message>, progress: Progress, stopping: AbortSignal): Promise<void> {
+  const { name, log, broke } = options;
+  while (goesOn(stopping)) {
+    const failure = await readOnce(options, progress, stopping).then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+    broke?.(failure);
+    if (progress.attempt === 0 && goesOn(stopping)) {
+      log.warn({ err: failure, 'event.action': 'feed-broken', 'maternity.feed': name }, 'the feed broke');
+    }
+    await pause(Math.min(mostBackoffMs, firstBackoffMs * 2 ** progress.attempt) * Math.random(), stopping);
+    progress.attempt += 1;
+  }
+}
+
+const goesOn = (stopping: AbortSignal): boolean => !stopping.aborted;
+
+async function readOnce<Message>(
+  { name, log, silenceMs, open, take }: FollowOptions<Message>,
+  progress: Progress,
+  stopping: AbortSignal,
+): Promise<void> {
+  const silent = new AbortController();
+  const openedAt = Date.now();
+  const watch = setInterval(() => {
+    if (Date.now() - Math.max(progress.lastAt, openedAt) > silenceMs) silent.abort();
+  }, silenceMs / 4);
+  try {
+    for await (const message of open(AbortSignal.any([stopping, silent.signal]))) {
+      take(message);
+      if (progress.attempt > 0) {
+        log.info({ 'event.action': 'feed-resumed', 'maternity.feed': name }, 'the feed goes on');
+      }
+      progress.lastAt = Date.now();
+      progress.attempt = 0;
+    }
+  } finally {
+    clearInterval(watch);
+  }
 }
 
 function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
@@ -101,7 +108,7 @@ function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
       signal.removeEventListener('abort', done);
       resolve();
     };
-    const timer = setTimeout(done, milliseconds);
+    const timer = setTimeout(done, signal.aborted ? 0 : milliseconds);
     signal.addEventListener('abort', done, { once: true });
   });
 }

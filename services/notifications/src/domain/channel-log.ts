@@ -88,8 +88,10 @@ export function releaseChannel<S>(log: ChannelLog<S>, channel: Channel<S>): void
 
 const endOf = <S>(channel: Channel<S>): number => channel.first + channel.frames.length - channel.head - 1;
 
+type Placed = { offset: number; frame: Buffer };
+
 /** Adds the next publication. One that is there already is ignored; after a hole the window begins anew. */
-export function appendFrame<S>(log: ChannelLog<S>, channel: Channel<S>, offset: number, frame: Buffer): boolean {
+export function appendFrame<S>(log: ChannelLog<S>, channel: Channel<S>, { offset, frame }: Placed): boolean {
   const empty = channel.head === channel.frames.length;
   if (!empty && offset <= endOf(channel)) return false;
   if (empty || offset !== endOf(channel) + 1) {

@@ -64,8 +64,14 @@ function parseWant(value: unknown): Want | undefined {
   if (!Number.isSafeInteger(limit) || Number(limit) < 1) return undefined;
   const want = { channel, limit: Math.min(Number(limit), pageLimit) };
   if (since === undefined) return { ...want, since: undefined };
-  if (!isObject(since) || !isOffset(since['o']) || !isOptionalText(since['e'])) return undefined;
-  return { ...want, since: { epoch: since['e'] ?? '', offset: since['o'] } };
+  const position = parsePosition(since);
+  return position && { ...want, since: position };
+}
+
+function parsePosition(value: unknown): Position | undefined {
+  if (!isObject(value)) return undefined;
+  const { e: epoch, o: offset } = value;
+  return isOffset(offset) && isOptionalText(epoch) ? { epoch: epoch ?? '', offset } : undefined;
 }
 
 function parseAck({ id, ack }: Json): Command | undefined {

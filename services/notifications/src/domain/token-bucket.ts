@@ -2,9 +2,7 @@
 export type TokenBucket = { tokens: number; filledAtMs: number };
 
 const perSecond = 20;
-const burst = 40;
-
-export const fullBucket = (nowMs: number): TokenBucket => ({ tokens: burst, filledAtMs: nowMs });
+export const burst = 40;
 
 /** False when nothing is left. */
 export function takeToken(bucket: TokenBucket, nowMs: number): boolean {

@@ -8,6 +8,7 @@ import { connectionChanged, noteBuffered } from './fan-out.ts';
 import { reply, subscribe, unsubscribe, type Hub } from './hub.ts';
 import { dashboardBody, pageBody, readPage } from './page-reply.ts';
 
+type Answered = Asked & { page: Page };
 type Asked = { id: number; kind: 'sub' | 'hist'; want: Want };
 
 const subscriptionOf = ({ subscriptions }: Connection, name: string): Subscription | undefined =>
@@ -28,14 +29,14 @@ export function askForPage(hub: Hub, connection: Connection, asked: Asked): void
     return reply(hub, connection, errorReply(id, 'already_subscribed'));
   }
   const page = readPage(hub, want);
-  if (!(page instanceof Promise)) return answer(hub, connection, asked, page);
+  if (!(page instanceof Promise)) return answer(hub, connection, { ...asked, page });
   return page.then(
-    (read) => answer(hub, connection, asked, read),
+    (read) => answer(hub, connection, { ...asked, page: read }),
     () => reply(hub, connection, errorReply(id, 'internal')),
   );
 }
 
-function answer(hub: Hub, connection: Connection, { id, kind, want }: Asked, page: Page): void {
+function answer(hub: Hub, connection: Connection, { id, kind, want, page }: Answered): void {
   if (connection.phase !== 'live') return;
   const known = subscriptionOf(connection, page.channel);
   const subscription =
@@ -61,7 +62,7 @@ function askForState(hub: Hub, connection: Connection, { id, kind }: Asked): voi
   reply(hub, connection, `{"id":${String(id)},"sub":${dashboardBody}}`);
 }
 
-export function stopHearing(hub: Hub, connection: Connection, id: number, channel: string): void {
+export function stopHearing(hub: Hub, connection: Connection, { id, channel }: { id: number; channel: string }): void {
   const subscription = subscriptionOf(connection, channel);
   if (subscription) unsubscribe(hub, subscription);
   if (channel === dashboardChannel) connection.dashboard = false;

@@ -55,7 +55,7 @@ function admit(attempt: Attempt, identity: Identity): void | Promise<void> {
   if (identity.expiresAtMs <= Date.now()) return refuse(attempt, 'token_expired', 'credentials_expired');
   const pages = ownChannels(identity).map((channel) => readPage(hub, wantOf(command, channel)));
   if (pages.every(isRead)) return welcome(attempt, identity, pages);
-  return Promise.all(pages).then(
+  return Promise.all(pages.map(async (page) => page)).then(
     (read) => welcome(attempt, identity, read),
     () => refuse(attempt, 'internal', 'server_error'),
   );
@@ -122,5 +122,6 @@ const credentialOf = ({ ticket }: Connect): string => (ticket === undefined ? 'r
 function refuse({ hub, connection, command }: Attempt, error: ReplyError, reason: CloseReason): void {
   connects.add(1, credentialOf(command), reason);
   reply(hub, connection, errorReply(command.id, error));
-  disconnect(hub, connection, reason, reason === 'server_error' ? retryMs * (0.5 + Math.random()) : undefined);
+  const retryAfterMs = reason === 'server_error' ? retryMs * (0.5 + Math.random()) : undefined;
+  disconnect(hub, connection, { reason, retryAfterMs });
 }

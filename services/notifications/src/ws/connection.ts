@@ -1,7 +1,7 @@
 import type { Channel } from '../domain/channel-log.ts';
 import type { Command } from '../domain/command.ts';
 import type { Identity } from '../domain/identity.ts';
-import { fullBucket, type TokenBucket } from '../domain/token-bucket.ts';
+import { burst, type TokenBucket } from '../domain/token-bucket.ts';
 import type { Socket } from './engine.ts';
 
 export type Phase = 'new' | 'connecting' | 'live' | 'closing';
@@ -51,7 +51,8 @@ const none: Subscription[] = [];
 
 export function newConnection(address: string, origin: string | undefined, nowMs: number): Connection {
   return {
-    ...fullBucket(nowMs),
+    tokens: burst,
+    filledAtMs: nowMs,
     socket: undefined,
     phase: 'new',
     address,

@@ -17,7 +17,7 @@ export async function drain(hub: Hub, seconds: number): Promise<void> {
   while (hub.connections.length > 0 && Date.now() < deadline) {
     const open = hub.connections.filter(({ phase }) => phase !== 'closing');
     for (const connection of open.slice(0, perTick)) {
-      disconnect(hub, connection, 'drain', Math.random() * returnSpreadMs);
+      disconnect(hub, connection, { reason: 'drain', retryAfterMs: Math.random() * returnSpreadMs });
     }
     if (hub.connections.length > 0) await new Promise((resolve) => setTimeout(resolve, tickMs));
   }

@@ -58,18 +58,16 @@ function flush(hub: Hub): void {
 function pull(hub: Hub, connection: Connection): number {
   const { socket, phase, subscriptions, stuckBytes } = connection;
   if (socket === undefined || phase !== 'live' || stuckBytes >= 0) return 0;
-  let frames: Buffer[] = [];
-  let behind = false;
+  let frames = nothing;
   for (const subscription of subscriptions) {
     const more = take(hub, subscription);
-    if (more.length === 0) continue;
-    frames = frames.length === 0 ? more : [...frames, ...more];
-    behind ||= subscription.sent < (subscription.channel.top ?? 0);
+    if (more.length > 0) frames = frames.length === 0 ? more : [...frames, ...more];
   }
   if (frames.length === 0) return 0;
   hub.engine.send(socket, frames);
   noteBuffered(hub, connection);
-  if (behind) connectionChanged(hub, connection);
+  // A full slice may not have been all.
+  if (frames.length >= framesAtOnce) connectionChanged(hub, connection);
   return frames.length;
 }
 
@@ -143,4 +141,4 @@ function sendPage(hub: Hub, subscription: Subscription, page: Page): void {
 
 /** Better a client that comes back and is told what it lacks than one with a hole. */
 const giveUp = (hub: Hub, connection: Connection): void =>
-  disconnect(hub, connection, 'insufficient_position', Math.random() * jitterMs);
+  disconnect(hub, connection, { reason: 'insufficient_position', retryAfterMs: Math.random() * jitterMs });

@@ -11,9 +11,9 @@ export type Publication = { channel: string; offset: number; frame: Buffer };
 
 /** Takes what the event feed brought. */
 export function publish(hub: Hub, batch: Publication[]): void {
-  for (const { channel, offset, frame } of batch) {
-    const target = takeChannel(hub.publications, channel);
-    if (appendFrame(hub.publications, target, offset, frame)) channelChanged(hub, target);
+  for (const publication of batch) {
+    const channel = takeChannel(hub.publications, publication.channel);
+    if (appendFrame(hub.publications, channel, publication)) channelChanged(hub, channel);
   }
   tally.publications += batch.length;
 }
@@ -22,7 +22,8 @@ export function publish(hub: Hub, batch: Publication[]): void {
 export function beginAnew(hub: Hub, epoch: string): void {
   resetLog(hub.publications, epoch);
   for (const connection of [...hub.connections]) {
-    if (connection.phase !== 'new') disconnect(hub, connection, 'insufficient_position', Math.random() * spreadMs);
+    if (connection.phase !== 'new')
+      disconnect(hub, connection, { reason: 'insufficient_position', retryAfterMs: Math.random() * spreadMs });
   }
 }
 
@@ -31,6 +32,6 @@ export function revoke(hub: Hub, revocations: Revocation[]): void {
   hub.revoked.add(revocations);
   if (revocations.length === 0) return;
   for (const connection of [...hub.connections]) {
-    if (connection.identity && hub.revoked.has(connection.identity)) disconnect(hub, connection, 'revoked');
+    if (connection.identity && hub.revoked.has(connection.identity)) disconnect(hub, connection, { reason: 'revoked' });
   }
 }

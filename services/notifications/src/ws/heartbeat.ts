@@ -22,7 +22,7 @@ export function noteAlive(connection: Connection, nowMs: number): void {
   if (connection.awaitsPong) schedulePing(connection, nowMs);
 }
 
-export function startHeartbeat(hub: Hub): { stop(): void } {
+export function startHeartbeat(hub: Hub): { name: string; stop(): Promise<void> } {
   const timer = setInterval(() => {
     const now = Date.now();
     for (let index = hub.connections.length - 1; index >= 0; index -= 1) {
@@ -31,14 +31,20 @@ export function startHeartbeat(hub: Hub): { stop(): void } {
     }
     for (const connection of hub.slow) watchSlow(hub, connection, now);
   }, sweepMs);
-  return { stop: () => clearInterval(timer) };
+  return {
+    name: 'heartbeat',
+    stop: async () => {
+      clearInterval(timer);
+    },
+  };
 }
 
 function attend(hub: Hub, connection: Connection, now: number): void {
   const { phase, awaitsPong } = connection;
-  if (phase === 'new') disconnect(hub, connection, 'no_connect');
-  else if (phase === 'connecting') disconnect(hub, connection, 'server_error', spreadMs * Math.random());
-  else if (awaitsPong) disconnect(hub, connection, 'no_pong', spreadMs * Math.random());
+  if (phase === 'new') disconnect(hub, connection, { reason: 'no_connect' });
+  else if (phase === 'connecting')
+    disconnect(hub, connection, { reason: 'server_error', retryAfterMs: spreadMs * Math.random() });
+  else if (awaitsPong) disconnect(hub, connection, { reason: 'no_pong', retryAfterMs: spreadMs * Math.random() });
   else ping(hub, connection, now);
 }
 
@@ -63,5 +69,5 @@ function watchSlow(hub: Hub, connection: Connection, now: number): void {
   if (waiting < stuckBytes) connection.progressAtMs = now;
   connection.stuckBytes = waiting;
   const tooMuch = waiting > mostBufferedBytes;
-  if (tooMuch || now - connection.progressAtMs > stuckMs) disconnect(hub, connection, 'slow');
+  if (tooMuch || now - connection.progressAtMs > stuckMs) disconnect(hub, connection, { reason: 'slow' });
 }

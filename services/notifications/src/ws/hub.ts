@@ -70,9 +70,14 @@ export function subscribe(connection: Connection, channel: Channel<Subscription>
 }
 
 export function unsubscribe(hub: Hub, subscription: Subscription): void {
-  const { channel, connection } = subscription;
-  unplace(channel.subscribers, subscription);
+  const { connection } = subscription;
   connection.subscriptions = connection.subscriptions.filter((other) => other !== subscription);
+  leaveChannel(hub, subscription);
+}
+
+function leaveChannel(hub: Hub, subscription: Subscription): void {
+  const { channel } = subscription;
+  unplace(channel.subscribers, subscription);
   releaseChannel(hub.publications, channel);
   tally.subscriptions -= 1;
 }
@@ -81,8 +86,10 @@ export function reply(hub: Hub, { phase, socket }: Connection, text: string): vo
   if (socket !== undefined && phase !== 'closing') hub.engine.send(socket, [text]);
 }
 
+export type Farewell = { reason: CloseReason; retryAfterMs?: number | undefined };
+
 /** Tells why and closes. What the connection held is given back at once; the engine reports the close later. */
-export function disconnect(hub: Hub, connection: Connection, reason: CloseReason, retryAfterMs?: number): void {
+export function disconnect(hub: Hub, connection: Connection, { reason, retryAfterMs }: Farewell): void {
   const { socket, phase } = connection;
   if (phase === 'closing' || socket === undefined) return;
   leave(hub, connection);
@@ -108,5 +115,7 @@ function leave(hub: Hub, connection: Connection): void {
   connection.dueAtMs = Infinity;
   connection.pending = undefined;
   hub.slow.delete(connection);
-  for (const subscription of connection.subscriptions) unsubscribe(hub, subscription);
+  const { subscriptions } = connection;
+  connection.subscriptions = [];
+  for (const subscription of subscriptions) leaveChannel(hub, subscription);
 }

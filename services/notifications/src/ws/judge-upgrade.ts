@@ -8,11 +8,20 @@ export function judgeUpgrade(hub: Hub, request: UpgradeRequest): Refusal | undef
   const { path, query, origin, protocols, address } = request;
   if (path !== socketPath) return { status: 404, reason: 'no such path' };
   if (!hub.allowsOrigin(origin)) return { status: 403, reason: 'this origin is not allowed' };
-  if (query !== '' && /(^|&)(ticket|resume|token|access_token)=/.test(query)) {
+  if (carriesCredentials(query)) {
     return { status: 400, reason: 'credentials travel in the first frame, never in the address' };
   }
-  if (protocols !== subprotocol && !protocols.split(',').some((name) => name.trim() === subprotocol))
-    return { status: 400, reason: `the subprotocol is ${subprotocol}` };
+  if (!offersProtocol(protocols)) return { status: 400, reason: `the subprotocol is ${subprotocol}` };
+  return refuseForNow(hub, address);
+}
+
+const carriesCredentials = (query: string): boolean =>
+  query !== '' && /(^|&)(ticket|resume|token|access_token)=/.test(query);
+
+const offersProtocol = (protocols: string): boolean =>
+  protocols === subprotocol || protocols.split(',').some((name) => name.trim() === subprotocol);
+
+function refuseForNow(hub: Hub, address: string): Refusal | undefined {
   if (hub.draining || !hub.isCurrent()) {
     return { status: 503, reason: hub.draining ? 'draining' : 'not ready', retryAfterSeconds: 1 };
   }

@@ -3,7 +3,6 @@ import { Counter, Gauge } from 'prom-client';
 /** Plain numbers, read when somebody asks: a labelled counter's own increment costs as much as a frame. */
 export const tally = { sockets: 0, subscriptions: 0, publications: 0, deliveries: 0, slowSockets: 0 };
 
-type Labels = Record<string, string>;
 type Tally = { add(by: number, ...values: string[]): void };
 
 /** A counter with labels, kept as a table of numbers. Label values come from closed lists only. */
@@ -17,7 +16,7 @@ function labelledCounter(name: string, help: string, labelNames: string[]): Tall
       this.reset();
       for (const [key, number] of numbers) {
         const values = key.split('|');
-        const labels = Object.fromEntries(labelNames.map((label, index) => [label, values[index] ?? ''])) as Labels;
+        const labels = Object.fromEntries<string>(labelNames.map((label, index) => [label, values[index] ?? '']));
         this.inc(labels, number);
       }
     },

@@ -44,12 +44,12 @@ function receive(hub: Hub, connection: Connection, text: string | undefined): vo
   const now = Date.now();
   if (connection.phase === 'closing') return;
   if (hub.limits && !takeToken(connection, now)) {
-    disconnect(hub, connection, 'rate_limited', rateRetryMs);
+    disconnect(hub, connection, { reason: 'rate_limited', retryAfterMs: rateRetryMs });
     return;
   }
   noteAlive(connection, now);
   const command = text === undefined ? undefined : readFrame(text);
-  if (command === undefined) disconnect(hub, connection, 'malformed');
+  if (command === undefined) disconnect(hub, connection, { reason: 'malformed' });
   else attempt(hub, connection, command);
 }
 
@@ -66,7 +66,7 @@ function attempt(hub: Hub, connection: Connection, command: Command): void {
 
 function fail(hub: Hub, connection: Connection, error: unknown): void {
   hub.log.error({ err: error }, 'a frame could not be answered');
-  disconnect(hub, connection, 'server_error', errorRetryMs * (0.5 + Math.random()));
+  disconnect(hub, connection, { reason: 'server_error', retryAfterMs: errorRetryMs * (0.5 + Math.random()) });
 }
 
 function obey(hub: Hub, connection: Connection, command: Command): Promise<void> | undefined {
@@ -77,7 +77,7 @@ function obey(hub: Hub, connection: Connection, command: Command): Promise<void>
   }
   const first = connection.phase === 'new';
   if (first !== (command.kind === 'connect')) {
-    disconnect(hub, connection, 'malformed');
+    disconnect(hub, connection, { reason: 'malformed' });
     return undefined;
   }
   return carryOut(hub, connection, command) ?? undefined;
@@ -91,7 +91,7 @@ function carryOut(hub: Hub, connection: Connection, command: Command): void | Pr
     case 'hist':
       return askForPage(hub, connection, command);
     case 'unsub':
-      return stopHearing(hub, connection, command.id, command.channel);
+      return stopHearing(hub, connection, command);
     case 'refresh':
       return refresh(hub, connection, command);
     case 'ack':
@@ -106,7 +106,8 @@ function carryOut(hub: Hub, connection: Connection, command: Command): void | Pr
 /** Clients may write ahead: what follows a connect waits for its answer. */
 function postpone(hub: Hub, connection: Connection, command: Command): void {
   connection.pending ??= [];
-  if (connection.pending.length >= mostPending) disconnect(hub, connection, 'rate_limited', rateRetryMs);
+  if (connection.pending.length >= mostPending)
+    disconnect(hub, connection, { reason: 'rate_limited', retryAfterMs: rateRetryMs });
   else connection.pending.push(command);
 }
 

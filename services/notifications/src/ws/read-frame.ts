@@ -1,5 +1,5 @@
 import { commandOf, type Command } from '../domain/command.ts';
-import { isPlainlyNested } from '../domain/json-depth.ts';
+import { isShallow } from '../domain/json-depth.ts';
 
 const mostBytes = 4_096;
 const mostDepth = 32;
@@ -9,9 +9,11 @@ const mostDepth = 32;
  * JSON.parse makes "__proto__" an own key like any other, and no key that is not known is ever copied.
  */
 export function readFrame(text: string): Command | undefined {
-  if (Buffer.byteLength(text) > mostBytes || !isPlainlyNested(text, mostDepth)) return undefined;
+  // No character takes more than three bytes a unit: the count is needed for few.
+  if (text.length * 3 > mostBytes && Buffer.byteLength(text) > mostBytes) return undefined;
   try {
-    return commandOf(JSON.parse(text));
+    const frame: unknown = JSON.parse(text);
+    return isShallow(frame, mostDepth) ? commandOf(frame) : undefined;
   } catch {
     return undefined;
   }

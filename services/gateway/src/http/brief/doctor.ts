@@ -44,8 +44,8 @@ export const doctor = [
     summary: 'Add a doctor',
     body: GivenDoctor,
     replies: { 201: Doctor },
-    async handle({ body: { doctorID: _ignored, ...fields }, call }, { hospital }) {
-      const answer = await hospital.createDoctor({ doctor: { ...fields, active: true } }, call);
+    async handle({ body, call }, { hospital }) {
+      const answer = await hospital.createDoctor({ doctor: { ...body, active: true } }, call);
       const stored = required(answer.doctor);
       return created(`/doctor/${stored.id}`, show(stored));
     },

@@ -42,8 +42,8 @@ export const patient = [
     summary: 'Add a patient without an account',
     body: GivenPatient,
     replies: { 201: Patient },
-    async handle({ body: { patientID: _ignored, ...fields }, call }, { hospital }) {
-      const stored = await hospital.createPatient({ patient: fields }, call);
+    async handle({ body, call }, { hospital }) {
+      const stored = await hospital.createPatient({ patient: body }, call);
       return created(`/patient/${stored.id}`, show(stored));
     },
   }),

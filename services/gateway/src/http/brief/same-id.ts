@@ -8,5 +8,5 @@ export const givenId = z.int().min(0).optional();
 export function refuseOtherId(field: string, given: number | undefined, pathId: number): void {
   if (given === undefined || given === pathId) return;
   const detail = 'The id in the body is not the one in the path.';
-  throw new HttpProblem(400, 'id-mismatch', detail, { errors: [{ path: field, message: `must be ${pathId}` }] });
+  throw new HttpProblem(400, 'id-mismatch', { detail, errors: [{ path: field, message: `must be ${pathId}` }] });
 }

@@ -12,7 +12,11 @@ const Registration = z
 const ChangedPatient = z.strictObject({ ...patientFields, ...pregnancyFields }).meta({ id: 'ChangedPatient' });
 
 /** A field that is null or left out is not sent: the stored patient then has none. */
-function patientOf({ lastMenstrualPeriod, estimatedDueDate, ...fields }: z.output<typeof ChangedPatient>): PatientMessage {
+function patientOf({
+  lastMenstrualPeriod,
+  estimatedDueDate,
+  ...fields
+}: z.output<typeof ChangedPatient>): PatientMessage {
   return {
     ...fields,
     ...(lastMenstrualPeriod ? { lastMenstrualPeriod } : {}),

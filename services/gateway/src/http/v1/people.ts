@@ -37,7 +37,15 @@ export const doctorFields = {
 
 export const Doctor = z.strictObject({ id, ...doctorFields, active: z.boolean() }).meta({ id: 'Doctor' });
 
-export const showDoctor = ({ id, firstName, lastName, sex, occupation, dateOfBirth, active }: Doctor__Output): object => ({
+export const showDoctor = ({
+  id,
+  firstName,
+  lastName,
+  sex,
+  occupation,
+  dateOfBirth,
+  active,
+}: Doctor__Output): object => ({
   id,
   firstName,
   lastName,

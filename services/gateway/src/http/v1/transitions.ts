@@ -68,7 +68,9 @@ function expectedVersionOf(ifMatch: string | undefined, version: number | undefi
   if (ifMatch === undefined || ifMatch === '*') return version;
   const [, digits] = /^(?:W\/)?"?(\d{1,9})"?$/.exec(ifMatch) ?? [];
   if (digits === undefined) {
-    throw new HttpProblem(400, 'if-match-malformed', 'If-Match must be the ETag of the appointment, or *.');
+    throw new HttpProblem(400, 'if-match-malformed', {
+      detail: 'If-Match must be the ETag of the appointment, or *.',
+    });
   }
   return Number(digits);
 }
