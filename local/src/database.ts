@@ -31,8 +31,8 @@ export async function openDatabase(settings: Settings): Promise<Database> {
   return { url: postgres.url(databaseName), description: `PostgreSQL ${postgres.version}, ${origin}`, server };
 }
 
-export async function fillDatabase(url: string, timeZone: string): Promise<SeedResult> {
-  return withClient(url, (client) => seedDemo(client, { timeZone, now: Date.now() }));
+export async function fillDatabase(url: string, { timeZone, currency }: Settings): Promise<SeedResult> {
+  return withClient(url, (client) => seedDemo(client, { timeZone, currency, now: Date.now() }));
 }
 
 async function createDatabase(adminUrl: string): Promise<void> {

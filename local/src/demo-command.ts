@@ -7,7 +7,8 @@ export async function demo(): Promise<number> {
   try {
     const { dataFolder } = readSettings(process.env);
     const running = await readDemoFile(dataFolder);
-    if (!running) throw new Error(`Nothing runs here (${dataFolder} has no demo.json). First, in another terminal: npm start`);
+    if (!running)
+      throw new Error(`Nothing runs here (${dataFolder} has no demo.json). First, in another terminal: npm start`);
     const startedAt = performance.now();
     await tellStory(running, (who, text) => {
       console.log(`${((performance.now() - startedAt) / 1_000).toFixed(2).padStart(6)} s  ${who.padEnd(12)}${text}`);

@@ -35,9 +35,12 @@ export async function startPlatform(surroundings: Surroundings): Promise<Platfor
     environment: { ...process.env, APPOINTMENTS_DATABASE_URL: database.url },
   };
   await steps.run('schema is up to date', () => runProgram(migrate, settings.dataFolder, signal));
-  const seeded = await steps.run(describeSeed, () => fillDatabase(database.url, settings.timeZone));
+  const seeded = await steps.run(describeSeed, () => fillDatabase(database.url, settings));
   signal.throwIfAborted();
-  await Promise.all(services.map((plan) => startService(plan, surroundings)));
+  // The doors look for appointments as soon as they run; if it is not there they complain, and wait before they look again.
+  const [appointments, ...doors] = services;
+  if (appointments) await startService(appointments, surroundings);
+  await Promise.all(doors.map((plan) => startService(plan, surroundings)));
 
   const hasDemo = seeded.state !== 'foreign';
   const logins = hasDemo ? demoLogins.map(({ role, email, password }) => ({ role, email, password })) : [];

@@ -25,10 +25,11 @@ export const gatewayUrl = ({ endpoints }: Settings): string => `http://${address
 export const realtimeUrl = ({ endpoints }: Settings): string => `ws://${addressOf(endpoints.ws)}/ws`;
 
 export function planServices(settings: Settings, secrets: Secrets, databaseUrl: string): ServicePlan[] {
-  const { endpoints, timeZone } = settings;
+  const { endpoints, timeZone, currency } = settings;
   const { grpc, ws, http } = endpoints;
   const shared = {
     HOSPITAL_TIME_ZONE: timeZone,
+    HOSPITAL_CURRENCY: currency,
     APPOINTMENTS_ADDRESS: addressOf(grpc),
     PUBLIC_URL: process.env['PUBLIC_URL'] || gatewayUrl(settings),
   };

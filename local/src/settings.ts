@@ -32,6 +32,7 @@ export type Settings = {
   /** A database that somebody else runs, instead of the embedded one. */
   databaseUrl: string | undefined;
   timeZone: string;
+  currency: string;
   endpoints: Record<EndpointName, Endpoint>;
 };
 
@@ -44,6 +45,7 @@ export function readSettings(environment: Environment): Settings {
     dataFolder: resolve(projectRoot, environment['DATA_FOLDER'] || '.data'),
     databaseUrl: environment['APPOINTMENTS_DATABASE_URL'] || undefined,
     timeZone: readTimeZone(environment['HOSPITAL_TIME_ZONE'] || 'Europe/London'),
+    currency: environment['HOSPITAL_CURRENCY'] || 'EUR',
     endpoints: Object.fromEntries(endpoints) as Settings['endpoints'],
   };
 }

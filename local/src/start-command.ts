@@ -32,7 +32,8 @@ const plainStart: Mode = { afterStart: async () => undefined, mayDie: () => fals
 
 /** @returns the exit code: 0 when it was asked to stop, 1 when it could not start or a part died. */
 export async function start(commandLine: string[], mode: Mode = plainStart): Promise<number> {
-  process.stdout.on('error', () => undefined); // Whoever read it may have gone; the platform stays.
+  // Whoever read what we print may have gone: that must not end us before everything is stopped.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   try {
     const { reset, help } = readArguments(commandLine);
     if (help) {
@@ -80,6 +81,7 @@ async function runUntilEnd(settings: Settings, mode: Mode): Promise<number> {
   const ending = new AbortController();
   const end = (reason: unknown): void => ending.abort(reason);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
+  const watch = watchNpm(() => end('npm is gone'));
   const parts = keepParts({
     onDeath: (part, reason) =>
       mode.mayDie(part) ? console.error(deathOf(part, reason).message) : end(deathOf(part, reason)),
@@ -97,11 +99,21 @@ async function runUntilEnd(settings: Settings, mode: Mode): Promise<number> {
   } catch (error) {
     end(error);
   }
+  clearInterval(watch);
   return finish(settings, ending.signal.reason, parts);
 }
 
+/** npm passes signals on, but one that is killed cannot: nobody would know of a platform that went on without it. */
+function watchNpm(onDeath: () => void): NodeJS.Timeout | undefined {
+  if (process.env['npm_lifecycle_event'] === undefined) return undefined;
+  const npm = process.ppid;
+  return setInterval(() => {
+    if (process.ppid !== npm) onDeath();
+  }, 500);
+}
+
 async function finish({ dataFolder }: Settings, reason: unknown, parts: RunningParts): Promise<number> {
-  // A signal's name; anything else is an error.
+  // A text tells who asked; anything else is an error.
   const asked = typeof reason === 'string';
   if (!asked) console.error(`\n${explain(reason)}`);
   console.log('\nStopping everything …');

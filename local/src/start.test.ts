@@ -1,4 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { chmod, chown, mkdtemp, readFile, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -42,14 +43,15 @@ async function newCopy(): Promise<Record<string, string>> {
   return { DATA_FOLDER: folder, ...(Object.fromEntries(numbers) as Record<string, string>) };
 }
 
-function launch(environment: Record<string, string>, commandLine: string[] = [], wrapper: string[] = []): Launch {
-  const [program = '', ...rest] = [
-    ...wrapper,
-    process.execPath,
-    join(projectRoot, 'local/dist/start.js'),
-    ...commandLine,
-  ];
-  const child = spawn(program, rest, { env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+const startCommand = [process.execPath, join(projectRoot, 'local/dist/start.js')];
+
+function launch(environment: Record<string, string>, options: string[] = [], command = startCommand): Launch {
+  const [program = '', ...rest] = [...command, ...options];
+  const child = spawn(program, rest, {
+    cwd: projectRoot,
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
   const exitCode = new Promise<number | null>((resolve) => child.on('close', resolve));
   const ready = new Promise<void>((resolve, reject) => {
@@ -67,6 +69,17 @@ function launch(environment: Record<string, string>, commandLine: string[] = [],
   const launched = { output: () => output, ready, exitCode, kill: (signal: NodeJS.Signals) => void child.kill(signal) };
   launches.push(launched);
   return launched;
+}
+
+async function tellDemo(environment: Record<string, string>): Promise<{ code: number | null; output: string }> {
+  const child = spawn(process.execPath, [join(projectRoot, 'local/dist/demo.js')], {
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, output };
 }
 
 const readDemo = async (environment: Record<string, string>): Promise<Demo> =>
@@ -128,6 +141,17 @@ describe('npm start', () => {
     expect(running.output()).toMatch(/✓ gateway is ready +\d/);
   });
 
+  it('lets npm run demo tell the whole story, twice', async () => {
+    for (let time = 1; time <= 2; time += 1) {
+      const { code, output } = await tellDemo(copy);
+      expect(output).toContain('Every step was seen.');
+      expect(output).toMatch(
+        /doctor +hears appointment\.requested on doc:1 .*patient +hears appointment\.approved on u:1 /s,
+      );
+      expect(code).toBe(0);
+    }
+  });
+
   it('keeps its secrets where only their owner reads them, and none in its logs', async () => {
     const folder = copy['DATA_FOLDER'] ?? '';
     const secrets = await readFile(join(folder, 'secrets.json'), 'utf8');
@@ -163,6 +187,16 @@ describe('npm start', () => {
     expect(await running.exitCode).toBe(0);
     expect(before.filter(({ pid }) => isRunning(pid))).toEqual([]);
     expect(existsSync(join(copy['DATA_FOLDER'] ?? '', 'demo.json'))).toBe(false);
+  });
+
+  it.each(['SIGTERM', 'SIGKILL'] as const)('stops everything when npm gets a %s', async (signal) => {
+    running = launch(copy, [], ['npm', 'start']);
+    await running.ready;
+    const before = await parts(copy);
+    running.kill(signal);
+    await running.exitCode;
+    await eventually(() => before.every(({ pid }) => !isRunning(pid)), { timeoutMs: 20_000 });
+    await eventually(() => !existsSync(join(copy['DATA_FOLDER'] ?? '', 'processes.json')), { timeoutMs: 20_000 });
   });
 
   it('keeps its data for the next time, and stops everything when a part dies, saying which', async () => {
@@ -201,6 +235,14 @@ describe('npm start', () => {
   });
 });
 
+describe('npm run demo', () => {
+  it('fails and says what to do when nothing runs', async () => {
+    const { code, output } = await tellDemo(await newCopy());
+    expect(code).toBe(1);
+    expect(output).toContain('First, in another terminal: npm start');
+  });
+});
+
 describe('npm start elsewhere', () => {
   it('uses a database that somebody gives it, and leaves its server alone', async () => {
     const database = await createDatabase({ migrate: async () => undefined });
@@ -227,7 +269,7 @@ describe('npm start elsewhere', () => {
     await chown(folder, nobody, nobody);
     await chmod(folder, 0o700);
     const plain = ['setpriv', `--reuid=${nobody}`, `--regid=${nobody}`, '--clear-groups'];
-    const running = launch(copy, [], plain);
+    const running = launch(copy, [], [...plain, ...startCommand]);
     await running.ready;
     const owners = await Promise.all((await parts(copy)).map(async ({ pid }) => (await stat(`/proc/${pid}`)).uid));
     expect(owners).toEqual([nobody, nobody, nobody]);

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { withScope } from '../platform/scope.ts';
 import { benchBooking } from './booking/bench-booking.ts';
@@ -19,6 +20,7 @@ const benches = new Map<string, (run: BenchRun) => Promise<string>>([
 const usage = `npm run bench -- ${[...benches.keys()].join('|')} [--rounds 3] [--seconds 4] [--only CASE]`;
 
 async function main(): Promise<void> {
+  if (!existsSync('/proc/stat')) throw new Error('The benches read CPU and memory from /proc: run them on Linux.');
   const { positionals, values } = parseArgs({
     allowPositionals: true,
     options: {

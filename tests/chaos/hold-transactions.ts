@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { Client, Pool } from 'pg';
+import { Client } from 'pg';
 import { appendEvent } from '../client/append-event.ts';
 import { openCrowd } from '../client/crowd.ts';
-import { query } from '../platform/database.ts';
+import { openPool, query } from '../platform/database.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { Scope } from '../platform/scope.ts';
 import { patientHolder } from '../platform/seed.ts';
@@ -33,7 +33,7 @@ export async function holdTransactions(platform: Platform, checks: Checks, scope
     await holdOpen(otherUrl.href, `insert into note values ('open')`),
   ];
 
-  const pool = new Pool({ connectionString: databaseUrl, max: 2 });
+  const pool = openPool(scope, databaseUrl, 2);
   const committed = new Map<number, number>();
   const until = performance.now() + heldMs;
   for (let number = 1; performance.now() < until; number += 1) {
@@ -49,7 +49,6 @@ export async function holdTransactions(platform: Platform, checks: Checks, scope
     late.length === 0,
   );
   checks.expect('slowest push in ms', Math.max(...times).toFixed(1), true);
-  await pool.end();
   for (const client of held) await client.end();
 }
 

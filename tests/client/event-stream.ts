@@ -1,12 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { Pool } from 'pg';
+import type { Pool } from 'pg';
 import { appendEvent } from './append-event.ts';
 
 export type EventStream = { stop: () => Promise<number> };
 
 /** Appends events to `u:1` … `u:channels` in turn, at a pace, until stopped. `stop` says how many there were. */
-export function streamEvents(databaseUrl: string, channels: number, perSecond: number): EventStream {
-  const pool = new Pool({ connectionString: databaseUrl, max: 8 });
+export function streamEvents(pool: Pool, channels: number, perSecond: number): EventStream {
   const going = new AbortController();
   let sent = 0;
   const streaming = (async () => {
@@ -23,7 +22,6 @@ export function streamEvents(databaseUrl: string, channels: number, perSecond: n
     stop: async () => {
       going.abort();
       await streaming;
-      await pool.end();
       return sent;
     },
   };

@@ -11,7 +11,7 @@ export type HttpLoad = {
 
 export type HttpFigures = {
   perSecond: number;
-  /** How often each status came, warm-up included. */
+  /** How often each status came, warm-up included; 0 counts connections that broke before the answer. */
   statuses: Map<number, number>;
   /** Milliseconds. */
   p50: number;
@@ -47,16 +47,19 @@ function requestLoop(
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     let startedAt = 0;
+    let waiting = false;
     let pending: Buffer = Buffer.alloc(0);
     const socket = connect({ port, host: '127.0.0.1', noDelay: true });
     const ask = (): void => {
       const request = next();
       startedAt = performance.now();
+      waiting = request !== undefined;
       if (request === undefined) socket.end();
       else socket.write(request);
     };
     socket.once('connect', ask).once('error', reject);
     socket.once('close', () => {
+      if (waiting) answered(0, startedAt);
       resolve();
     });
     socket.on('data', (chunk) => {

@@ -12,9 +12,19 @@ import type { LobbyClient, Tally } from './lobby-client.ts';
 type Script = object[][];
 
 const channel = 'u:1';
-const publication = (o: number): object => ({ ch: channel, e: 'e1', o, id: `id-${o}`, k: 'appointment.approved', d: {} });
+const publication = (o: number): object => ({
+  ch: channel,
+  e: 'e1',
+  o,
+  id: `id-${o}`,
+  k: 'appointment.approved',
+  d: {},
+});
 const live = (o: number): object => ({ pub: publication(o) });
-const welcome = (page: object): object => ({ id: 1, connect: { resume: 'r', subs: [{ ch: channel, e: 'e1', ...page }] } });
+const welcome = (page: object): object => ({
+  id: 1,
+  connect: { resume: 'r', subs: [{ ch: channel, e: 'e1', ...page }] },
+});
 
 describe('the client that the benches and faults are checked with', () => {
   let server: WebSocketServer | undefined;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { connectApi } from '../client/api.ts';
 import type { Api, ApiAnswer, ApiRequest } from '../client/api.ts';
 import type { Scope } from '../platform/scope.ts';
-import { listenWith } from './listener.ts';
+import { listen } from './listener.ts';
 import type { Listener } from './listener.ts';
 import type { Demo } from './running-platform.ts';
 
@@ -42,8 +42,10 @@ export async function walk(demo: Demo, step: Step, scope: Scope): Promise<void> 
 async function logIn(api: Api, { email, password }: { email: string; password: string }): Promise<Person> {
   const session = await expectStatus(api, 201, { method: 'POST', path: '/sessions', body: { email, password } });
   const token = String(session['accessToken']);
-  const ticket = await expectStatus(api, 201, { method: 'POST', path: '/realtime/tickets', token, body: {} });
-  const listener = await listenWith(String(ticket['url']), String(ticket['ticket']));
+  const listener = await listen(async () => {
+    const answer = await expectStatus(api, 201, { method: 'POST', path: '/realtime/tickets', token, body: {} });
+    return { ticket: String(answer['ticket']), url: String(answer['url']) };
+  });
   const { doctorId } = session['user'] as { doctorId: number };
   return { token, doctorId, listener };
 }
@@ -132,7 +134,7 @@ async function closeVisit({ api, step, doctor }: Journey): Promise<void> {
 async function leave({ api, step, patient }: Journey): Promise<void> {
   const { token } = patient;
   await step('she logs out', () => expectStatus(api, 204, { method: 'DELETE', path: '/sessions', token }));
-  await step('and her socket is closed', async () => expectEqual(await patient.listener.isClosed(), 4503));
+  await step('and her socket is closed', async () => expectEqual(await patient.listener.isStopped(), 4503));
   await step('and her token is worth nothing', async () =>
     expectEqual((await api({ path: '/me', token })).status, 401),
   );

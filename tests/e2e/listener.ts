@@ -1,54 +1,40 @@
+import { connectRealtime } from '@maternity/realtime-client';
+import type { Publication } from '@maternity/realtime-client';
 import { eventually } from '@maternity/testkit';
-import type { Publication } from '../client/lobby-client.ts';
-import { openWebSocket } from '../client/web-socket.ts';
+import { WebSocket } from 'ws';
 
 export type Listener = {
   /** Resolves with the publication once it has come. */
   hears: (kind: string, appointmentId: number) => Promise<Publication>;
-  /** Resolves with the close code once the server has ended the connection. */
-  isClosed: () => Promise<number>;
+  /** Resolves with the code with which the server ended it for good. */
+  isStopped: () => Promise<number>;
   stop: () => void;
 };
 
-type Frame = { pub?: Publication; connect?: object; error?: { code: number } };
+const within = { timeoutMs: 5_000 };
 
-const frameWithinMs = 3_000;
-
-/** A socket of somebody with a ticket, as a browser would open it. */
-export async function listenWith(url: string, ticket: string): Promise<Listener> {
-  const { port, pathname } = new URL(url);
+/** Listens as a browser does, with the client that the project gives away. */
+export async function listen(ticket: () => Promise<{ ticket: string; url: string }>): Promise<Listener> {
+  const client = connectRealtime({ ticket, WebSocket });
   const heard: Publication[] = [];
-  let closed: number | undefined;
-  let welcome = false;
-  const socket = openWebSocket({
-    port: Number(port),
-    path: pathname,
-    protocol: 'maternity.v1+json',
-    onOpen: (opened) => opened.send(JSON.stringify({ id: 1, connect: { ticket, subs: [] } })),
-    onText: (bytes, start, end) => {
-      const frame = JSON.parse(bytes.toString('utf8', start, end)) as Frame;
-      if (frame.pub) heard.push(frame.pub);
-      else if (frame.connect) welcome = true;
-      else if (Object.keys(frame).length === 0) socket.send('{}');
-    },
-    onClose: (code) => {
-      closed = code;
-    },
+  let stopped: number | undefined;
+  client.on('publication', (publication) => heard.push(publication));
+  client.on('stopped', ({ code }) => {
+    stopped = code;
   });
-  const within = { timeoutMs: frameWithinMs };
-  await eventually(() => welcome, within);
+  await eventually(() => client.state === 'live', within);
   return {
     hears: (kind, appointmentId) =>
       eventually(() => {
-        const found = heard.find(({ k, d }) => k === kind && d['appointmentId'] === appointmentId);
+        const found = heard.find(({ k, d }) => k === kind && d.appointmentId === appointmentId);
         if (!found) throw new Error(`no frame ${kind} for ${appointmentId}; heard ${heard.map(({ k }) => k).join()}`);
         return found;
       }, within),
-    isClosed: () =>
+    isStopped: () =>
       eventually(() => {
-        if (closed === undefined) throw new Error('the server has not closed the socket');
-        return closed;
+        if (stopped === undefined) throw new Error('the server has not closed the socket');
+        return stopped;
       }, within),
-    stop: () => socket.cut(),
+    stop: () => client.stop(),
   };
 }

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { deletePostgres, startPostgres } from '@maternity/embedded-postgres';
 import type { RunningPostgres } from '@maternity/embedded-postgres';
 import { stopWhenWeDie } from '@maternity/testkit';
-import { Client } from 'pg';
+import { Client, Pool } from 'pg';
 import { root } from './root.ts';
 import type { Scope } from './scope.ts';
 
@@ -33,6 +33,14 @@ export async function createDatabase(postgres: RunningPostgres, name: string): P
     env: environment,
   });
   return url;
+}
+
+export function openPool(scope: Scope, connectionString: string, max: number): Pool {
+  const pool = new Pool({ connectionString, max });
+  // `end` does not wait for connections to close, and the cluster may be quicker to break them.
+  pool.on('error', () => undefined);
+  scope.onEnd(() => pool.end());
+  return pool;
 }
 
 /** One statement on a connection of its own. */

@@ -1,3 +1,4 @@
+import type { Publication } from '@maternity/realtime-client';
 import type { Demo } from '../demo-file.ts';
 import { logIn } from './api.ts';
 import type { Api } from './api.ts';
@@ -14,6 +15,9 @@ type Cast = { patient: Person; doctor: Person; doctorId: number; stakeholder: Ap
 
 const day = 86_400_000;
 
+const heard = ({ ch, o, k, d }: Publication): string =>
+  `hears ${k} on ${ch} at offset ${o}: appointment ${d.appointmentId}, ${d.status}`;
+
 /** One appointment from the wish to the end. Rejects at the first step that is not seen in time. */
 export async function tellStory(demo: Demo, tell: Teller): Promise<void> {
   const cast = await gather(demo, tell);
@@ -23,26 +27,25 @@ export async function tellStory(demo: Demo, tell: Teller): Promise<void> {
     await lookBack(cast, appointmentId, tell);
     await cancel(cast, appointmentId, tell);
   } finally {
-    cast.patient.frames.close();
-    cast.doctor.frames.close();
+    cast.patient.frames.stop();
+    cast.doctor.frames.stop();
   }
 }
 
 async function gather({ gateway, logins }: Demo, tell: Teller): Promise<Cast> {
-  const enter = async (role: string): Promise<{ api: Api; userId: number; doctorId: number }> => {
+  const enter = async (role: string): Promise<{ api: Api; doctorId: number }> => {
     const login = logins.find((each) => each.role === role);
     if (!login) throw new Error(`demo.json has no ${role}`);
     const [api, { user }] = await logIn(gateway, login);
     tell(role, `logs in as ${login.email} (account ${user.id})`);
-    return { api, userId: user.id, doctorId: user.doctorId ?? 0 };
+    return { api, doctorId: user.doctorId ?? 0 };
   };
   const [patient, doctor, stakeholder] = [await enter('patient'), await enter('doctor'), await enter('stakeholder')];
-  const patientFrames = await listen(patient.api, `u:${patient.userId}`);
-  const doctorFrames = await listen(doctor.api, `doc:${doctor.doctorId}`);
-  tell('both', 'are connected to the live channel');
+  const frames = { patient: await listen(patient.api), doctor: await listen(doctor.api) };
+  tell('both', 'patient and doctor hold an open socket');
   return {
-    patient: { api: patient.api, frames: patientFrames },
-    doctor: { api: doctor.api, frames: doctorFrames },
+    patient: { api: patient.api, frames: frames.patient },
+    doctor: { api: doctor.api, frames: frames.doctor },
     doctorId: doctor.doctorId,
     stakeholder: stakeholder.api,
   };
@@ -57,18 +60,21 @@ async function request({ patient, doctor, doctorId }: Cast, tell: Teller): Promi
   const { items } = await patient.api.get<{ items: Slot[] }>(`/doctors/${doctorId}/slots?${query}`);
   const slot = items[0];
   if (!slot) throw new Error(`Doctor ${doctorId} has no free slot`);
-  tell('patient', `sees ${items.length} free slots for "${type.name}" (${type.price} ${type.currency}), picks ${slot.start}`);
+  tell(
+    'patient',
+    `sees ${items.length} free slots for "${type.name}" (${type.price} ${type.currency}), picks ${slot.start}`,
+  );
   const body = { doctorId, appointmentTypeId: type.id, start: slot.start };
   const { id, status } = await patient.api.post<Appointment>('/appointments', body);
   tell('patient', `asks for it: appointment ${id}, ${status}`);
-  tell('doctor', await doctor.frames.hear('appointment.requested', id));
+  tell('doctor', heard(await doctor.frames.hear('appointment.requested', id)));
   return id;
 }
 
 async function answer({ patient, doctor }: Cast, id: number, tell: Teller): Promise<void> {
   const { status } = await doctor.api.post<Appointment>(`/appointments/${id}/approve`, {});
   tell('doctor', `says yes: appointment ${id}, ${status}`);
-  tell('patient', await patient.frames.hear('appointment.approved', id));
+  tell('patient', heard(await patient.frames.hear('appointment.approved', id)));
 }
 
 async function lookBack({ patient, stakeholder }: Cast, id: number, tell: Teller): Promise<void> {
@@ -85,5 +91,5 @@ async function lookBack({ patient, stakeholder }: Cast, id: number, tell: Teller
 async function cancel({ patient, doctor }: Cast, id: number, tell: Teller): Promise<void> {
   const { status } = await patient.api.post<Appointment>(`/appointments/${id}/cancel`, { reason: 'Only a demo' });
   tell('patient', `gives the slot back: appointment ${id}, ${status}`);
-  tell('doctor', await doctor.frames.hear('appointment.cancelled', id));
+  tell('doctor', heard(await doctor.frames.hear('appointment.cancelled', id)));
 }

@@ -47,7 +47,7 @@ export function makeUpcomingVisits(request: OpenVisitsRequest): Visit[] {
   const days = nextWorkingDays(request.today, upcomingWithinDays).slice(1);
   const places = placesOn(days, request, (key) => morning.from + pick(`minute ${key}`, 180));
   return fill(places, request, places.length).map(({ patientId, ...place }) => {
-    const requestedAt = request.now - (4 + pick(`asked ${place.key}`, 12)) * hour;
+    const requestedAt = request.now - (request.now % minute) - (4 + pick(`asked ${place.key}`, 12)) * hour;
     const outcome = pick(`outcome ${place.key}`, 2) === 0 ? 'waiting' : 'approved';
     return visitOf(place, patientId, { outcome, requestedAt });
   });

@@ -19,7 +19,7 @@ type Identity = { firstName: string; lastName: string; dateOfBirth: string };
 
 const pregnancyDays = 280;
 
-/** The women of the no-show file, most visits first; the first of them are Synthea's women by name and birth date. */
+/** The women of the no-show file, most visits kept first; the first of them are Synthea's women by name and birth date. */
 export function makePatients(source: SourceRows, today: DateTime): DemoPatient[] {
   const known = knownWomen(source.patients, today);
   const inventName = nameInventor(source);
@@ -42,11 +42,14 @@ function visitsByPerson(rows: SourceRow[]): [string, SourceRow[]][] {
     const key = valueOf(row, 'PatientId');
     people.set(key, [...(people.get(key) ?? []), row]);
   }
-  return [...people].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
+  return [...people].sort((a, b) => visitsKept(b) - visitsKept(a) || (a[0] < b[0] ? -1 : 1));
 }
 
+const visitsKept = ([, rows]: [string, SourceRow[]]): number =>
+  rows.filter((row) => valueOf(row, 'No-show') === 'No').length;
+
 function knownWomen(patients: SourceRow[], today: DateTime): Identity[] {
-  const [oldest, youngest] = [dateOf(today.minus({ years: 50 })), dateOf(today.minus({ years: 15 }))];
+  const [oldest, youngest] = [dateOf(today.minus({ years: 50 })), dateOf(today.minus({ years: 18 }))];
   return patients
     .filter((row) => valueOf(row, 'GENDER') === 'F' && valueOf(row, 'DEATHDATE') === '')
     .filter((row) => valueOf(row, 'BIRTHDATE') > oldest && valueOf(row, 'BIRTHDATE') < youngest)

@@ -10,6 +10,7 @@ import { demoLogins } from './logins.ts';
 import { seedDemo } from './seed-demo.ts';
 
 const timeZone = 'Europe/London';
+const currency = 'EUR';
 const day = 86_400_000;
 // A Wednesday in the weeks around which the clocks of the zone change.
 const now = Date.parse('2026-10-28T15:17:00Z');
@@ -47,7 +48,7 @@ describe('the demo hospital', () => {
   beforeAll(async () => {
     ({ client, close } = await open());
     const startedAt = performance.now();
-    await seedDemo(client, { timeZone, now });
+    await seedDemo(client, { timeZone, currency, now });
     seconds = (performance.now() - startedAt) / 1_000;
   });
   afterAll(() => close());
@@ -139,7 +140,7 @@ describe('the demo hospital', () => {
   it('refers to doctor 7 nowhere, so that somebody can delete it', async () => {
     const { rowCount } = await client.query(
       `select from appointment where doctor_id = 7 union all select from account where doctor_id = 7
-       union all select from event where facts ->> 'doctorId' = '7' union all select from channel where name = 'doc:7'`,
+       union all select from event where kind like 'appointment.%' and facts ->> 'doctorId' = '7' union all select from channel where name = 'doc:7'`,
     );
     expect(rowCount).toBe(0);
     expect(await numbers('select count(*)::int as count from working_hours where doctor_id = 7')).toEqual({
@@ -178,6 +179,14 @@ describe('the demo hospital', () => {
     expect(odd).toEqual({ count: 0 });
   });
 
+  it('tells in its last event of a visit what the service itself would tell', async () => {
+    const other = `select count(*)::int as count from appointment as visit
+      join appointment_type as type on type.id = visit.appointment_type_id
+      join event on (facts ->> 'appointmentId')::bigint = visit.id and (facts ->> 'version')::int = visit.version
+      where facts <> appointment_facts(visit, type.price_minor)`;
+    expect(await numbers(other)).toEqual({ count: 0 });
+  });
+
   it('puts every event on the channels of its doctor and, with an account, its patient, without gaps', async () => {
     const { rows } = await client.query<{ channel: string }>(
       `select channel.name as channel from channel left join event_position on channel = name
@@ -188,7 +197,7 @@ describe('the demo hospital', () => {
     const misplaced = await numbers(
       `select count(*)::int as count from event
        left join account on account.patient_id = (facts ->> 'patientId')::bigint
-       where channels <> array_remove(array['doc:' || (facts ->> 'doctorId'), 'u:' || account.id], null)
+       where kind like 'appointment.%' and channels <> array_remove(array['doc:' || (facts ->> 'doctorId'), 'u:' || account.id], null)
          or not exists (select from event_position where event_number = number and channel = channels[1]
            and "offset" = offsets[1])`,
     );
@@ -197,6 +206,20 @@ describe('the demo hospital', () => {
       select "offset" < lag("offset") over (partition by channel order by event_number) as back from event_position
     ) as each where back`;
     expect(await numbers(backwards)).toEqual({ count: 0 });
+  });
+
+  it('tells the catalogue before the first visit', async () => {
+    const { rows } = await client.query<{ kind: string; count: number; last: number }>(
+      `select kind, count(*)::int as count, max(number)::int as last from event where channels = '{catalogue}'
+       group by kind order by last`,
+    );
+    expect(rows).toEqual([
+      { kind: 'doctor.created', count: 12, last: 12 },
+      { kind: 'appointment_type.created', count: 12, last: 24 },
+    ]);
+    const early = `select count(*)::int as count from (
+      select at < lag(at) over (order by number) as early from event) as each where early`;
+    expect(await numbers(early)).toEqual({ count: 0 });
   });
 
   it('lets no doctor and no patient be at two visits at once, whatever became of them', async () => {
@@ -227,15 +250,18 @@ describe('the demo hospital', () => {
 describe('seeding again', () => {
   it('changes nothing while every promise holds', async () => {
     const { client, close } = await open();
-    await seedDemo(client, { timeZone, now });
-    expect(await seedDemo(client, { timeZone, now: now + 60_000 })).toEqual({ state: 'topped-up', visits: 0 });
+    await seedDemo(client, { timeZone, currency, now });
+    expect(await seedDemo(client, { timeZone, currency, now: now + 60_000 })).toEqual({
+      state: 'topped-up',
+      visits: 0,
+    });
     await close();
   });
 
   it('gives the same hospital for the same day', async () => {
     const contents = async (): Promise<unknown> => {
       const { client, close } = await open();
-      await seedDemo(client, { timeZone, now });
+      await seedDemo(client, { timeZone, currency, now });
       const { rows } = await client.query(
         `select md5(string_agg(facts::text || at || channels::text || offsets::text, '' order by number)) from event`,
       );
@@ -247,13 +273,13 @@ describe('seeding again', () => {
 
   it('makes up for visits that were completed and requests that have expired', async () => {
     const { client, close } = await open();
-    await seedDemo(client, { timeZone, now });
+    await seedDemo(client, { timeZone, currency, now });
     await client.query(
       `update appointment set status = 4, completed_price_minor = 1, version = version + 1 where status = 2 and starts_at <= $1`,
       [new Date(now)],
     );
     const later = now + 5 * day;
-    expect((await seedDemo(client, { timeZone, now: later })).state).toBe('topped-up');
+    expect((await seedDemo(client, { timeZone, currency, now: later })).state).toBe('topped-up');
     const { rows } = await client.query(
       `select count(*) filter (where status = 2 and starts_at <= $1) >= 200 as begun,
          count(*) filter (where status = 1 and hold_expires_at > $1) >= 10 as waiting,
@@ -270,16 +296,16 @@ describe('seeding again', () => {
   it('leaves a database alone that holds something else', async () => {
     const { client, close } = await open();
     await client.query(`insert into account (role, email) values ('admin', 'somebody@example.net')`);
-    expect(await seedDemo(client, { timeZone, now })).toEqual({ state: 'foreign', visits: 0 });
+    expect(await seedDemo(client, { timeZone, currency, now })).toEqual({ state: 'foreign', visits: 0 });
     await close();
   });
 
   it('leaves nothing behind when it fails, and begins with number 1 the next time', async () => {
     const { client, close } = await open();
     await client.query('alter table event_position add constraint broken check (false)');
-    await expect(seedDemo(client, { timeZone, now })).rejects.toThrow('broken');
+    await expect(seedDemo(client, { timeZone, currency, now })).rejects.toThrow('broken');
     await client.query('alter table event_position drop constraint broken');
-    await seedDemo(client, { timeZone, now });
+    await seedDemo(client, { timeZone, currency, now });
     const { rows } = await client.query('select min(id)::int as first, max(id) = count(*) as whole from appointment');
     expect(rows).toEqual([{ first: 1, whole: true }]);
     await close();

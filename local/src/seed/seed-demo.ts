@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import type { Client } from 'pg';
 import { appointmentTypes } from './appointment-types.ts';
+import { catalogueEvents } from './catalogue-events.ts';
 import { busyDoctorIds, makeDoctors } from './doctors.ts';
 import { demoLogins, isNobodysLogin } from './logins.ts';
 import { begunWanted, makeBegunVisits, makeUpcomingVisits } from './open-visits.ts';
@@ -10,11 +11,12 @@ import { makePatients } from './patients.ts';
 import type { DemoPatient } from './patients.ts';
 import { readSourceRows } from './source-rows.ts';
 import { topUp } from './top-up.ts';
+import { requestedAt } from './visit.ts';
 import type { Visit } from './visit.ts';
 import { writeDirectory } from './write-directory.ts';
 import { writeVisits } from './write-visits.ts';
 
-export type SeedOptions = { timeZone: string; now: number };
+export type SeedOptions = { timeZone: string; currency: string; now: number };
 
 /** `foreign`: the database holds something else than the demo, and was left alone. */
 export type SeedResult = { state: 'seeded' | 'topped-up' | 'foreign'; visits: number };
@@ -48,7 +50,7 @@ async function seedOrTopUp(client: Client, options: SeedOptions): Promise<SeedRe
   return { state: 'seeded', visits: await seed(client, options) };
 }
 
-async function seed(client: Client, { timeZone, now }: SeedOptions): Promise<number> {
+async function seed(client: Client, { timeZone, currency, now }: SeedOptions): Promise<number> {
   const today = DateTime.fromMillis(now, { zone: timeZone }).startOf('day');
   const source = await readSourceRows();
   const doctors = makeDoctors(source.providers);
@@ -56,7 +58,9 @@ async function seed(client: Client, { timeZone, now }: SeedOptions): Promise<num
   await writeDirectory(client, { doctors, patients });
   // A transaction that failed before may have drawn numbers: the first visit is number 1 all the same.
   await client.query(`select setval(pg_get_serial_sequence('appointment', 'id'), 1, false)`);
-  return writeVisits(client, [...makePastVisits(patients, busyDoctorIds, today), ...openVisits(patients, today, now)]);
+  const visits = [...makePastVisits(patients, busyDoctorIds, today), ...openVisits(patients, today, now)];
+  const opened = Math.min(...visits.map(requestedAt)) - 1;
+  return writeVisits(client, visits, catalogueEvents(doctors, currency, opened));
 }
 
 function openVisits(patients: DemoPatient[], today: DateTime, now: number): Visit[] {

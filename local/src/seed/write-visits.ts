@@ -1,10 +1,12 @@
 import type { Client } from 'pg';
 import { accountOf, readAccounts } from './accounts.ts';
 import type { Accounts } from './accounts.ts';
+import { appendEvents } from './append-events.ts';
+import type { SeedEvent } from './append-events.ts';
 import { holdExpiry } from './story.ts';
 import { decidedAt, requestedAt, statusOf } from './visit.ts';
 import type { StoredVisit, Visit } from './visit.ts';
-import { writeEvents } from './write-events.ts';
+import { visitEvents } from './visit-events.ts';
 
 const seedRequestId = 'demo-seed';
 const reasons = new Map<number, string>([
@@ -14,10 +16,10 @@ const reasons = new Map<number, string>([
 
 /**
  * Writes visits with all that belongs to them: history, events with their places in the channels, audit entries.
- * One that would overlap another live visit is left out.
+ * One that would overlap another live visit is left out. `before` are events that come first in the log.
  * @returns how many were written.
  */
-export async function writeVisits(client: Client, visits: Visit[]): Promise<number> {
+export async function writeVisits(client: Client, visits: Visit[], before: SeedEvent[] = []): Promise<number> {
   const asked = visits.toSorted((a, b) => requestedAt(a) - requestedAt(b));
   const ids = await drawIds(client, asked.length);
   const numbered = asked.map((visit, index) => ({ ...visit, id: ids[index] ?? 0 }));
@@ -26,7 +28,7 @@ export async function writeVisits(client: Client, visits: Visit[]): Promise<numb
   const accounts = await readAccounts(client);
   await insertHistory(client, stored, accounts);
   await insertAudit(client, stored, accounts);
-  await writeEvents(client, stored, accounts);
+  await appendEvents(client, [...before, ...visitEvents(stored, accounts)]);
   return stored.length;
 }
 

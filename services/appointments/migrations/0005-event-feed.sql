@@ -1,11 +1,22 @@
 -- From committed events to the order in which everybody reads them.
 
+-- Changes when offsets or sequences may have been used twice: another history, a copy of it in another cluster, or
+-- another timeline of it (a replica that was promoted may have lost the last commits).
+create function event_epoch() returns text language plpgsql stable as $$
+declare
+  v_epoch text;
+begin
+  select concat_ws('.', epoch.id, to_hex(control.system_identifier), substr(pg_walfile_name(pg_current_wal_lsn()), 1, 8))
+  into v_epoch from epoch, pg_control_system() as control;
+  return v_epoch;
+end $$;
+
 -- Numbers the events that became visible since the last run. Late commits are not skipped: an event is fresh when the
 -- last run's snapshot could not see its transaction (it began later, or was still running) and this statement's can.
 -- Nothing waits for anything: a transaction that stays open anywhere only stays in the list of running ones.
--- @returns the last sequence, how many are new, and when the oldest of them was written.
+-- @returns the last sequence, how many are new, and how long the oldest of them waited.
 -- Never a sequential scan or a compiled plan: the planner cannot know that only the newest rows will match.
-create function sequence_events(out last_sequence bigint, out added bigint, out oldest_at timestamptz)
+create function sequence_events(out last_sequence bigint, out added bigint, out lag_seconds float8)
 language plpgsql set enable_seqscan = off set jit = off as $$
 declare
   v_last record;
@@ -15,7 +26,8 @@ begin
   select run.last_sequence, run.snapshot, run.system_identifier into v_last
   from sequencer_run as run order by run.last_sequence desc limit 1;
   if v_last.system_identifier <> (select control.system_identifier from pg_control_system() as control) then
-    select * into last_sequence, added, oldest_at from sequence_restored_events(v_last.last_sequence);
+    select restored.last_sequence, restored.added, 0 into last_sequence, added, lag_seconds
+    from sequence_restored_events(v_last.last_sequence) as restored;
     return;
   end if;
 
@@ -32,7 +44,8 @@ begin
     select v_last.last_sequence + count(*), v_last.system_identifier, pg_current_snapshot() from fresh
     having count(*) > 0
   )
-  select v_last.last_sequence + count(*), count(*), min(at) into last_sequence, added, oldest_at from fresh;
+  select v_last.last_sequence + count(*), count(*), extract(epoch from clock_timestamp() - min(at))
+  into last_sequence, added, lag_seconds from fresh;
 
   if added > 0 then
     -- For the readers of other replicas. Here the global lock of NOTIFY costs a batch, not every write, its time.
@@ -42,7 +55,7 @@ end $$;
 
 -- After a dump was restored: transaction ids have begun anew, so the old ones must not look like the future.
 create function sequence_restored_events(
-  p_last_sequence bigint, out last_sequence bigint, out added bigint, out oldest_at timestamptz)
+  p_last_sequence bigint, out last_sequence bigint, out added bigint)
 language plpgsql as $$
 begin
   lock table event in share row exclusive mode;
@@ -53,7 +66,6 @@ begin
   where not exists (select from event_sequence where event_number = number);
   get diagnostics added = row_count;
   last_sequence := p_last_sequence + added;
-  oldest_at := clock_timestamp();
   -- Its own transaction is not over, but no event waits in any: the table was locked.
   insert into sequencer_run (last_sequence, system_identifier, snapshot)
   select sequence_restored_events.last_sequence, system_identifier, pg_current_snapshot() from pg_control_system()
@@ -71,10 +83,14 @@ begin
     return 0;
   end if;
   with oldest as (
-    select sequence, event_number from event_sequence order by sequence limit p_limit
+    select sequence, event_number, at
+    from (select sequence, event_number from event_sequence order by sequence limit p_limit) as candidate
+    join event on number = event_number
   ), gone as (
+    -- Only what every older one goes with: what is kept has no holes.
     delete from event using oldest
-    where number = oldest.event_number and at < p_before
+    where number = oldest.event_number
+      and oldest.sequence < coalesce((select min(sequence) from oldest where at >= p_before), 9223372036854775807)
     returning number, channels, offsets, oldest.sequence
   ), places as (
     delete from event_position as position using gone, unnest(gone.channels, gone.offsets) as place (channel, "offset")

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Log, Stoppable } from '@maternity/kit';
 
 export type BackgroundLoop = Stoppable & {
@@ -5,59 +6,72 @@ export type BackgroundLoop = Stoppable & {
   wake(): void;
 };
 
+type LoopOptions = {
+  name: string;
+  intervalMs: number;
+  /** The least time between two runs: what wakes it meanwhile is done together. */
+  paceMs?: number;
+  log: Log;
+};
+
+type LoopState = { stopping: boolean; woken: boolean; failing: boolean; endRest: () => void };
+type Work = () => Promise<boolean>;
+
 /**
  * Runs `work` every `intervalMs` and whenever it is woken, never twice at a time, until stopped.
  * `work` answers whether there is more to do at once. A failure is logged when it begins, not each time.
  */
-export function startLoop(
-  { name, intervalMs, log }: { name: string; intervalMs: number; log: Log },
-  work: () => Promise<boolean>,
-): BackgroundLoop {
-  let stopping = false;
-  let woken = false;
-  let failing = false;
-  let rest: { timer: NodeJS.Timeout; end: () => void } | undefined;
-
-  const pause = (): Promise<void> =>
-    new Promise((resolve) => {
-      const end = (): void => {
-        clearTimeout(rest?.timer);
-        rest = undefined;
-        resolve();
-      };
-      rest = { timer: setTimeout(end, intervalMs), end };
-    });
-  const attempt = async (): Promise<boolean> => {
-    try {
-      const more = await work();
-      if (failing) log.info({ 'maternity.part': name }, 'works again');
-      failing = false;
-      return more;
-    } catch (error) {
-      if (!failing) log.error({ err: error, 'maternity.part': name }, 'background work fails; trying on');
-      failing = true;
-      return false;
-    }
-  };
-  const run = async (): Promise<void> => {
-    while (!stopping) {
-      woken = false;
-      const more = await attempt();
-      if (!more && (!woken || failing) && !stopping) await pause();
-    }
-  };
-  const ended = run();
+export function startLoop(options: LoopOptions, work: Work): BackgroundLoop {
+  const state: LoopState = { stopping: false, woken: false, failing: false, endRest: () => undefined };
+  const ended = run(options, work, state);
   return {
-    name,
+    name: options.name,
     wake: () => {
-      woken = true;
+      state.woken = true;
       // While the work fails it is the interval that paces it.
-      if (!failing) rest?.end();
+      if (!state.failing) state.endRest();
     },
     stop: () => {
-      stopping = true;
-      rest?.end();
+      state.stopping = true;
+      state.endRest();
       return ended;
     },
   };
+}
+
+async function run(options: LoopOptions, work: Work, state: LoopState): Promise<void> {
+  while (!state.stopping) {
+    state.woken = false;
+    const startedAt = performance.now();
+    const more = await attempt(options, work, state);
+    if (!more) await rest(options, state);
+    const early = (options.paceMs ?? 0) - (performance.now() - startedAt);
+    if (!more && early > 0) await delay(early);
+  }
+}
+
+async function attempt({ name, log }: LoopOptions, work: Work, state: LoopState): Promise<boolean> {
+  try {
+    const more = await work();
+    if (state.failing) log.info({ 'maternity.part': name }, 'works again');
+    state.failing = false;
+    return more;
+  } catch (error) {
+    if (!state.failing) log.error({ err: error, 'maternity.part': name }, 'background work fails; trying on');
+    state.failing = true;
+    return false;
+  }
+}
+
+function rest({ intervalMs }: LoopOptions, state: LoopState): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => {
+      state.endRest();
+    }, intervalMs);
+    state.endRest = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+    if (state.stopping || (state.woken && !state.failing)) state.endRest();
+  });
 }

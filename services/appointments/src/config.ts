@@ -23,7 +23,10 @@ const environment = {
   /** Unset: a cache inside the process. */
   REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
   HOSPITAL_TIME_ZONE: z.string().refine(isTimeZone, { error: 'must be an IANA time zone' }).default('Europe/London'),
-  HOSPITAL_CURRENCY: z.string().regex(/^[A-Z]{3}$/).default('EUR'),
+  HOSPITAL_CURRENCY: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .default('EUR'),
   /** How long a request waits for its doctor at most. */
   APPOINTMENT_HOLD_HOURS: z.coerce.number().int().min(1).max(720).default(72),
   /** Cursors older than this must begin anew. */
@@ -39,7 +42,4 @@ export const loadConfig = (): Config => readEnvironment(environment, process.env
 
 /** What the migration command needs. */
 export const loadMigrationConfig = (): { APPOINTMENTS_DATABASE_URL: string; LOG_LEVEL: string } =>
-  readEnvironment(
-    { APPOINTMENTS_DATABASE_URL: databaseUrl, LOG_LEVEL: adminEnvironment.LOG_LEVEL },
-    process.env,
-  );
+  readEnvironment({ APPOINTMENTS_DATABASE_URL: databaseUrl, LOG_LEVEL: adminEnvironment.LOG_LEVEL }, process.env);

@@ -1,6 +1,7 @@
-import { Pool } from 'pg';
+import type { Pool } from 'pg';
 import { bookVisit, isBooked } from '../../client/book-visit.ts';
 import { closedLoop } from '../../client/closed-loop.ts';
+import { openPool } from '../../platform/database.ts';
 import type { Scope } from '../../platform/scope.ts';
 import { bareInsert } from '../peers/bare-insert.ts';
 import type { BenchRun, Check } from '../series.ts';
@@ -40,8 +41,8 @@ export async function measureStatement(
   urls: { ours: string; bare: string },
 ): Promise<void> {
   const refusals = { count: 0 };
-  const pool = openPool(scope, urls.ours);
-  const barePool = openPool(scope, urls.bare);
+  const pool = openPool(scope, urls.ours, poolSize);
+  const barePool = openPool(scope, urls.bare, poolSize);
   const [mine, theirs] = [spreadBookings(spread), spreadBookings(spread)];
   const book = (bookings: Bookings): Promise<number> =>
     perSecond(run.seconds, () => bookOnce(pool, bookings, refusals));
@@ -71,7 +72,7 @@ export async function measureGrowth(
 ): Promise<void> {
   const refusals = { count: 0 };
   const side = (url: string): (() => Promise<number>) => {
-    const pool = openPool(scope, url);
+    const pool = openPool(scope, url, poolSize);
     const bookings = spreadBookings(spread);
     return () => perSecond(run.seconds, () => bookOnce(pool, bookings, refusals));
   };
@@ -83,12 +84,6 @@ export async function measureGrowth(
     checks: [{ title, ours: '1M', peer: '10k', bound: 'least', floor: 0.8, goal: 0.9 }],
   });
   run.expectNone('false conflicts with 1M rows', refusals.count);
-}
-
-function openPool(scope: Scope, connectionString: string): Pool {
-  const pool = new Pool({ connectionString, max: poolSize });
-  scope.onEnd(() => pool.end());
-  return pool;
 }
 
 async function bookOnce(pool: Pool, bookings: Bookings, refusals: Refusals): Promise<void> {

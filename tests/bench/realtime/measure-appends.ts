@@ -1,11 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { RunningPostgres } from '@maternity/embedded-postgres';
 import { eventually } from '@maternity/testkit';
-import { Pool } from 'pg';
+import type { Pool } from 'pg';
 import { appendEvent } from '../../client/append-event.ts';
 import { closedLoop } from '../../client/closed-loop.ts';
 import { lobbyDialect, openSubscribers } from '../../client/subscriber.ts';
-import { createDatabase, startCluster } from '../../platform/database.ts';
+import { createDatabase, openPool, startCluster } from '../../platform/database.ts';
 import { cpuSeconds } from '../../platform/processes.ts';
 import { startAppointments, startNotifications, ticketSecret } from '../../platform/services.ts';
 import type { Scope } from '../../platform/scope.ts';
@@ -50,8 +50,7 @@ export async function measureAppends(run: BenchRun, scope: Scope): Promise<strin
 }
 
 async function openLog(scope: Scope, postgres: RunningPostgres, name: string): Promise<Log> {
-  const pool = new Pool({ connectionString: await createDatabase(postgres, name), max: poolSize });
-  scope.onEnd(() => pool.end());
+  const pool = openPool(scope, await createDatabase(postgres, name), poolSize);
   return { pool, delivered: () => 0, appended: 0 };
 }
 

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { cutOneByOne, openCrowd, settle } from '../../client/crowd.ts';
 import { streamEvents } from '../../client/event-stream.ts';
+import { openPool } from '../../platform/database.ts';
 import type { Scope } from '../../platform/scope.ts';
 import type { BenchRun } from '../series.ts';
 import type { Lobby } from './bench-recovery.ts';
@@ -28,7 +29,7 @@ export async function measureCuts(
   });
   const port = lobby.notifications.port;
   const crowd = await openCrowd(scope, { port, holders, pause: () => 20 + Math.random() * 80 });
-  const stream = streamEvents(lobby.databaseUrl, sockets, eventsPerSecond);
+  const stream = streamEvents(openPool(scope, lobby.databaseUrl, 8), sockets, eventsPerSecond);
   const stopCutting = cutOneByOne(crowd, cutEverySeconds);
   run.say(`${title}: ${lastsMs / 1_000} s at ${eventsPerSecond} events/s`);
   const until = performance.now() + lastsMs;

@@ -2,6 +2,7 @@ import { allCurrent } from '../../client/lobby-client.ts';
 import { openCrowd, settle } from '../../client/crowd.ts';
 import { streamEvents } from '../../client/event-stream.ts';
 import { openSubscribers, rawDialect } from '../../client/subscriber.ts';
+import { openPool } from '../../platform/database.ts';
 import type { Scope } from '../../platform/scope.ts';
 import { startPeer } from '../peer.ts';
 import type { BenchRun } from '../series.ts';
@@ -18,7 +19,7 @@ export async function measureReturn(run: BenchRun, scope: Scope, lobby: Lobby): 
   run.say(`connecting ${sockets} sockets`);
   const crowd = await openCrowd(scope, { port: lobby.notifications.port, holders, pause: () => 0 });
   const raw = await startPeer(scope, 'raw-uws');
-  const stream = streamEvents(lobby.databaseUrl, sockets, eventsPerSecond);
+  const stream = streamEvents(openPool(scope, lobby.databaseUrl, 8), sockets, eventsPerSecond);
   const title = `${sockets.toLocaleString('en')} sockets cut at once, all back`;
   await run.measure({
     title,

@@ -52,3 +52,10 @@ export type DurationStore = {
 };
 
 export type BookingParts = { appointments: AppointmentStore; calendars: CalendarStore; durations: DurationStore };
+
+export type HoldStore = {
+  /** Visits that wait although their hold has run out, oldest first. */
+  due(limit: number): Promise<number[]>;
+  /** False when there is nothing left to do, or another replica does it now. */
+  expire(id: number): Promise<boolean>;
+};

@@ -1,5 +1,6 @@
+import { Counter } from 'prom-client';
 import { sql, type Postgres, type Statement } from '@maternity/kit';
-import { statuses, type Appointment, type AppointmentStatus, type HistoryEntry } from '../domain/appointment.ts';
+import { statuses, type AppointmentStatus, type HistoryEntry } from '../domain/appointment.ts';
 import type {
   AppointmentChange,
   AppointmentFilter,
@@ -10,7 +11,7 @@ import type {
   SlotClaim,
 } from '../app/appointment-ports.ts';
 import type { Call } from '../app/call.ts';
-import { withoutNulls } from './page.ts';
+import { appointmentOf, outcomeOf, type Answer, type AnsweredAppointment } from './appointment-answer.ts';
 
 type Options = {
   postgres: Postgres;
@@ -18,8 +19,16 @@ type Options = {
   /** Told after each commit that may have appended an event. */
   committed: () => void;
 };
-type Nullable<T> = { [Key in keyof T]: T[Key] | null };
-type Answer = { outcome: string; currentStatus?: string; appointment?: Nullable<Appointment> };
+const bookings = new Counter({
+  name: 'maternity_bookings_total',
+  help: 'Requests for a visit by what came of them',
+  labelNames: ['outcome'],
+});
+const changes = new Counter({
+  name: 'maternity_appointment_changes_total',
+  help: 'Changes that were asked of visits, by event and by what came of them',
+  labelNames: ['kind', 'outcome'],
+});
 
 export function appointmentStore({ postgres, holdHours, committed }: Options): AppointmentStore {
   const write = async (statement: Statement, { traceparent }: Call): Promise<Outcome> => {
@@ -28,24 +37,32 @@ export function appointmentStore({ postgres, holdHours, committed }: Options): A
     return outcomeOf(row?.answer);
   };
   return {
-    request: (call, request) => write(requestStatement(call, request, holdHours), call),
-    change: (call, scope, change) => write(changeStatement({ call, scope, change, holdHours }), call),
+    request: async (call, request) => {
+      const outcome = await write(requestStatement(call, request, holdHours), call);
+      bookings.inc({ outcome: outcome.outcome });
+      return outcome;
+    },
+    change: async (call, scope, change) => {
+      const outcome = await write(changeStatement({ call, scope, change, holdHours }), call);
+      changes.inc({ kind: change.transition.kind, outcome: outcome.outcome });
+      return outcome;
+    },
     find: async (id, scope) => {
       const { patientId, doctorId } = ownersOf(scope);
-      const [row] = await postgres.query<{ appointment: Nullable<Appointment>; history: HistoryEntry[] }>(
-        sql`select appointment_answer(a, t.price_minor, t.name) as appointment, (
+      const [row] = await postgres.query<{ appointment: AnsweredAppointment; history: HistoryEntry[] }>(
+        sql`select appointment_answer(a, appointment_facts(a, t.price_minor), t.name) as appointment, (
               select json_agg(json_build_object('status', status_name(h.status),
-                'atMs', (extract(epoch from h.at) * 1000)::bigint, 'actorRole', h.actor_role) order by h.version)
+                'atMs', floor(extract(epoch from h.at) * 1000)::bigint, 'actorRole', h.actor_role) order by h.version)
               from appointment_history as h where h.appointment_id = a.id) as history
             from appointment as a join appointment_type as t on t.id = a.appointment_type_id
             where a.id = ${id} and (${patientId}::bigint is null or a.patient_id = ${patientId})
               and (${doctorId}::bigint is null or a.doctor_id = ${doctorId})`,
       );
-      return row && { appointment: withoutNulls<Appointment>(row.appointment), history: row.history };
+      return row && { appointment: appointmentOf(row.appointment), history: row.history };
     },
     list: async (scope, filter) => {
-      const rows = await postgres.query<{ appointment: Nullable<Appointment> }>(listStatement(scope, filter));
-      const appointments = rows.slice(0, filter.limit).map((row) => withoutNulls<Appointment>(row.appointment));
+      const rows = await postgres.query<{ appointment: AnsweredAppointment }>(listStatement(scope, filter));
+      const appointments = rows.slice(0, filter.limit).map((row) => appointmentOf(row.appointment));
       return { appointments, nextBeforeId: rows.length > filter.limit ? (appointments.at(-1)?.id ?? 0) : 0 };
     },
   };
@@ -63,14 +80,9 @@ function ownersOf(scope: Scope): { patientId: number | null; doctorId: number | 
 
 /** The locks make an overlap unreachable; should one slip through, the constraint still refuses it, as a conflict. */
 function overlapAsAnswer(error: unknown): { answer: Answer }[] {
-  if (error instanceof Error && 'code' in error && error.code === '23P01') return [{ answer: { outcome: 'slot-taken' } }];
+  if (error instanceof Error && 'code' in error && error.code === '23P01')
+    return [{ answer: { outcome: 'slot-taken' } }];
   throw error;
-}
-
-function outcomeOf(answer: Answer | undefined): Outcome {
-  if (!answer) throw new Error('a booking function answered nothing');
-  const { appointment, ...refusal } = answer;
-  return appointment ? { outcome: 'done', appointment: withoutNulls<Appointment>(appointment) } : (refusal as Outcome);
 }
 
 function requestStatement(call: Call, request: BookingRequest, holdHours: number): Statement {
@@ -104,20 +116,20 @@ function listStatement(scope: Scope, filter: AppointmentFilter): Statement {
   const [from, to] = [instant(filter.fromMs), instant(filter.toMs)];
   const { patientId, doctorId } = ownersOf(scope);
   if (patientId !== null) {
-    return sql`select appointment_answer(a, t.price_minor, t.name) as appointment
+    return sql`select appointment_answer(a, appointment_facts(a, t.price_minor), t.name) as appointment
       from appointment as a join appointment_type as t on t.id = a.appointment_type_id
       where a.patient_id = ${patientId} and a.id < ${beforeId} and a.status = any (${numbers})
         and a.starts_at >= ${from} and a.starts_at < ${to}
       order by a.id desc limit ${limit + 1}`;
   }
   if (doctorId !== null) {
-    return sql`select appointment_answer(a, t.price_minor, t.name) as appointment
+    return sql`select appointment_answer(a, appointment_facts(a, t.price_minor), t.name) as appointment
       from appointment as a join appointment_type as t on t.id = a.appointment_type_id
       where a.doctor_id = ${doctorId} and a.id < ${beforeId} and a.status = any (${numbers})
         and a.starts_at >= ${from} and a.starts_at < ${to}
       order by a.id desc limit ${limit + 1}`;
   }
-  return sql`select appointment_answer(a, t.price_minor, t.name) as appointment
+  return sql`select appointment_answer(a, appointment_facts(a, t.price_minor), t.name) as appointment
     from appointment as a join appointment_type as t on t.id = a.appointment_type_id
     where a.id < ${beforeId} and a.status = any (${numbers}) and a.starts_at >= ${from} and a.starts_at < ${to}
     order by a.id desc limit ${limit + 1}`;

@@ -4,19 +4,13 @@ import type { Call } from '../app/call.ts';
 import { refusalError } from '../domain/appointment-refusal.ts';
 
 /** What the first call was answered, as it is kept: JSON. */
-type Answer<T> =
-  | { value: T }
-  | { refusal: { kind: ErrorKind; code: string; message: string; details: ErrorDetails } };
+type Answer<T> = { value: T } | { refusal: { kind: ErrorKind; code: string; message: string; details: ErrorDetails } };
 
 /**
  * A transaction that has its effect once for each key of the caller; the same request again gets the first answer,
  * a refusal included. `work` returns JSON (no dates) and refuses by throwing an AppError: what it wrote is undone.
  */
-export async function idempotentTransaction<T>(
-  postgres: Postgres,
-  call: Call,
-  work: () => Transaction<T>,
-): Promise<T> {
+export async function idempotentTransaction<T>(postgres: Postgres, call: Call, work: () => Transaction<T>): Promise<T> {
   if (!call.idempotency) return postgres.transaction(work, call.traceparent);
   return openAnswer(await postgres.transaction(() => remembered(call, work), call.traceparent));
 }

@@ -1,8 +1,8 @@
 /** Whose rights a token carries, and since when. */
-export type Grant = { accountId: number; sessionId: string; issuedAtMs: number };
+type Grant = { accountId: number; sessionId: string; issuedAtMs: number };
 
 /** Without a session id every session of the account has ended. */
-export type Revocation = { sessionId: string; accountId: number; revokedAtMs: number };
+type Revocation = { sessionId: string; accountId: number; revokedAtMs: number };
 
 export type Revocations = {
   /** A message of the feed, heartbeats included; `current` once all earlier revocations are told. */

@@ -155,7 +155,9 @@ describe('every answer', () => {
   });
 
   it('of an unknown error says nothing of it', async () => {
-    gateway.standIn.failNext(new Error('select secret from table'));
+    gateway.standIn.beforeNext(() => {
+      throw new Error('select secret from table');
+    });
     const answer = await gateway.ask('GET', '/api/v1/doctors', { as: 'admin' });
     expect(answer).toMatchObject({ status: 500, body: { code: 'internal-error', title: 'Internal Server Error' } });
     expect(answer.text).not.toContain('secret');

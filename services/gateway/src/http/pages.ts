@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { Router, type Request, type Response } from 'express';
 import { exchangeOf } from './exchange.ts';
 import { openApiOf } from './openapi.ts';
@@ -28,9 +29,10 @@ const start = "SwaggerUIBundle({ url: '/openapi.json', dom_id: '#ui', validatorU
 
 /** What people look at in a browser. */
 export function pages(headers: string[]): Router {
-  const { resolve } = createRequire(import.meta.url);
+  const require = createRequire(import.meta.url);
+  const folder = dirname(require.resolve('swagger-ui-dist/package.json'));
   const file = (name: string) => {
-    const path = resolve(`swagger-ui-dist/${name}`);
+    const path = join(folder, name);
     return (_request: Request, response: Response): void => {
       response.sendFile(path, { cacheControl: false, etag: false, lastModified: false, dotfiles: 'allow' });
     };

@@ -14,7 +14,7 @@ export type Parts = {
   now: () => number;
 };
 
-export type Input<Params, Query, Body> = {
+type Input<Params, Query, Body> = {
   params: Params;
   query: Query;
   body: Body;

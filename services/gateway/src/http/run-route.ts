@@ -41,7 +41,7 @@ async function run(plan: Plan, door: Door, { request, response }: Pair): Promise
   const sent = route.body === undefined ? undefined : await readBody(request, response);
   const params = parseParams(route.params, request.params);
   const query = parse(route.query, request.query, 'query');
-  const body = parse(route.body, sent ?? (route.isBodyOptional ? {} : undefined), 'body');
+  const body = parse(route.body, sent === undefined && route.isBodyOptional ? {} : sent, 'body');
   const call = callOf(exchange, identity);
   const ifMatch = headers['if-match'];
   if (keyRule !== 'none') {

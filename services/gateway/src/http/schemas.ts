@@ -3,8 +3,10 @@ import { appointmentStatuses } from '@maternity/contracts';
 import { toMinorUnits } from '../domain/money.ts';
 
 const largestId = Number.MAX_SAFE_INTEGER;
-/** As a pattern writes them, so that openapi.json can repeat it. */
-const control = String.raw`\u0000-\u001f\u007f`;
+/** As patterns write them, so that openapi.json can repeat them. */
+const control = String.raw`\u0000-\u001f\u007f-\u009f`;
+const controlButLines = String.raw`\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f`;
+const space = String.raw`\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff`;
 
 /** A number in a path or query. */
 export const wholeNumber = (least: number, most: number): z.ZodType<number> =>
@@ -21,17 +23,19 @@ export const statusIdInPath = wholeNumber(1, appointmentStatuses.length);
 
 export const id = z.int().min(1).max(largestId);
 
-/** One line of text: no control characters, and it begins with something to see. */
-export const line = (most: number): z.ZodString =>
-  z
-    .string()
-    .regex(
-      new RegExp(`^[^ ${control}][^${control}]{0,${String(most - 1)}}$`, 'u'),
-      `must be 1 to ${String(most)} characters in one line`,
-    );
+const pattern = (first: string, rest: string, most: number): RegExp =>
+  new RegExp(String.raw`^[^${first}][^${rest}]{0,${String(most - 1)}}$`, 'u');
 
-/** Text of several lines; only NUL, which no store takes, is refused. */
-export const text = (least: number, most: number): z.ZodString =>
+/** One line of text that begins with something to see. */
+export const line = (most: number): z.ZodString =>
+  z.string().regex(pattern(control + space, control, most), `must be 1 to ${String(most)} characters in one line`);
+
+/** Text of several lines that begins with something to see. */
+export const lines = (most: number): z.ZodString =>
+  z.string().regex(pattern(control + space, controlButLines, most), `must be 1 to ${String(most)} characters`);
+
+/** Any text without NUL, which no store takes. */
+export const secret = (least: number, most: number): z.ZodString =>
   z
     .string()
     .regex(
@@ -45,35 +49,6 @@ export const email = z
   .meta({ examples: ['ada@example.org'] });
 
 export const sex = z.enum(['M', 'F', 'X', 'U']);
-
-const midnight = /^(\d{4}-\d{2}-\d{2})T00:00(:00(\.0{1,9})?)?(Z|[+-]\d{2}:\d{2})?$/;
-
-const yearOne = Date.parse('0001-01-01T00:00:00Z');
-
-/** A calendar day; one that comes in with a midnight time part is that day. */
-export const day = z
-  .preprocess(
-    (value) => (typeof value === 'string' ? (midnight.exec(value)?.[1] ?? value) : value),
-    z.iso.date().refine((value) => !value.startsWith('0000'), 'must be a day of year 1 or later'),
-  )
-  .meta({ id: 'Day' });
-
-/** An instant with an offset. */
-export const instant = z.iso
-  .datetime({ offset: true })
-  .refine((value) => Date.parse(value) >= yearOne, 'must be of year 1 or later')
-  .meta({ id: 'Instant' });
-
-/** In a query, where a `+` that was not encoded arrives as a space. */
-export const queryInstant = z.preprocess(
-  (value) => (typeof value === 'string' ? value.replace(/ (?=\d{2}:\d{2}$)/, '+') : value),
-  instant,
-);
-
-export const toMilliseconds = (value: string): number => Date.parse(value);
-export const toInstant = (milliseconds: number): string => new Date(milliseconds).toISOString();
-export const toInstantOrNull = (milliseconds: number | undefined): string | null =>
-  milliseconds === undefined ? null : toInstant(milliseconds);
 
 /** Parsed to minor units would be nicer, but the document must say what travels: handlers convert. */
 export const price = z

@@ -8,7 +8,7 @@ import type {
 } from '@maternity/contracts';
 
 export const password = 'correct horse';
-export const start = Date.parse('2030-01-07T09:00:00Z');
+const start = Date.parse('2030-01-07T09:00:00Z');
 
 const doctor = (id: number): Doctor__Output => ({
   id,

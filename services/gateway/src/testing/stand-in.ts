@@ -22,7 +22,8 @@ export type StandIn = GrpcServer & {
   revoke(revocation: Partial<SessionRevocation> & { accountId: number }): void;
   /** While true the session feed says nothing. */
   silence(silent: boolean): void;
-  failNext(error: Error): void;
+  /** Done before the next call is answered; what it throws is the answer. */
+  beforeNext(work: () => Promise<void> | void): void;
 };
 
 type Work = (request: never, caller: Caller) => unknown;
@@ -33,23 +34,23 @@ export async function startStandIn(log: Log, port = 0): Promise<StandIn> {
   const calls: StandIn['calls'] = [];
   const feed = createFeed();
   const answers = new Map<string, { fingerprint: string; answer: unknown }>();
-  let nextError: Error | undefined;
-  const method = (name: string, work: Work) => [
+  let intervene: (() => Promise<void> | void) | undefined;
+  const method = (name: string, answerTo: Work) => [
     name,
     unary(log, async (request: never, { metadata, traceparent }: IncomingCall) => {
       const caller = callerFromMetadata(metadata);
       calls.push({ method: name, request, caller, traceparent });
-      const error = nextError;
-      nextError = undefined;
-      if (error) throw error;
+      const work = intervene;
+      intervene = undefined;
+      await work?.();
       const idempotency = idempotencyFromMetadata(metadata);
-      if (!idempotency || /^(Get|List)/.test(name)) return work(request, caller);
+      if (!idempotency || /^(Get|List)/.test(name)) return answerTo(request, caller);
       const key = `${caller.accountId} ${idempotency.key}`;
       const known = answers.get(key);
       if (known && known.fingerprint !== idempotency.fingerprint) {
         throw invalid('idempotency-key-reused', 'This key belongs to another request.');
       }
-      const answer = known ? known.answer : work(request, caller);
+      const answer = known ? known.answer : answerTo(request, caller);
       answers.set(key, { fingerprint: idempotency.fingerprint, answer });
       return answer;
     }),
@@ -71,10 +72,10 @@ export async function startStandIn(log: Log, port = 0): Promise<StandIn> {
       [SessionFeedService.service, { Follow: follow }],
     ],
   });
-  const failNext = (error: Error): void => {
-    nextError = error;
+  const beforeNext: StandIn['beforeNext'] = (work) => {
+    intervene = work;
   };
-  return { ...server, data, calls, failNext, revoke: feed.revoke, silence: feed.silence };
+  return { ...server, data, calls, beforeNext, revoke: feed.revoke, silence: feed.silence };
 }
 
 type Write = (message: { revocations: SessionRevocation[]; current: boolean }) => Promise<void>;

@@ -26,7 +26,7 @@ export const people: Record<string, Pick<Identity, 'accountId' | 'role' | 'patie
   admin: { accountId: 6, role: 'admin' },
 };
 
-export type Answered = { status: number; headers: Headers; body: unknown; text: string };
+type Answered = { status: number; headers: Headers; body: unknown; text: string };
 type Options = { as?: string; token?: string; body?: unknown; headers?: Record<string, string>; raw?: string };
 
 export type Gateway = {

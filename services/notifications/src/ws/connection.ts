@@ -4,7 +4,7 @@ import type { Identity } from '../domain/identity.ts';
 import { burst, type TokenBucket } from '../domain/token-bucket.ts';
 import type { Socket } from './engine.ts';
 
-export type Phase = 'new' | 'connecting' | 'live' | 'closing';
+type Phase = 'new' | 'connecting' | 'live' | 'closing';
 
 /** One log that a socket hears. `sent` is the last offset written to it: everything else is pulled from there. */
 export type Subscription = {
@@ -33,6 +33,8 @@ export type Connection = TokenBucket & {
   /** When the sweep has to look at it next: the connect deadline, a ping, the pong deadline. */
   dueAtMs: number;
   awaitsPong: boolean;
+  /** Pings until the next one that brings a new resume token. */
+  pingsToRotation: number;
   /** Waits in the list of those that the next flush serves. */
   queued: boolean;
   /** Bytes that waited when it was last seen to make progress; -1 while it keeps up. */
@@ -44,7 +46,9 @@ export type Connection = TokenBucket & {
   index: number;
 };
 
-export const connectDeadlineMs = 5_000;
+const connectDeadlineMs = 5_000;
+/** Resume tokens live for ten minutes: with a new one every five, whoever is cut has five to come back. */
+export const pingsPerRotation = 12;
 
 /** Shared by all that have none: lists are replaced, not changed. */
 const none: Subscription[] = [];
@@ -62,6 +66,7 @@ export function newConnection(address: string, origin: string | undefined, nowMs
     dashboard: false,
     dueAtMs: nowMs + connectDeadlineMs,
     awaitsPong: false,
+    pingsToRotation: pingsPerRotation,
     queued: false,
     stuckBytes: -1,
     progressAtMs: 0,

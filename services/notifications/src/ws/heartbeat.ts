@@ -1,4 +1,4 @@
-import type { Connection } from './connection.ts';
+import { pingsPerRotation, type Connection } from './connection.ts';
 import { disconnect, reply, type Hub } from './hub.ts';
 
 export const pingSeconds = 25;
@@ -14,7 +14,12 @@ const spreadMs = 1_000;
 
 export function schedulePing(connection: Connection, nowMs: number): void {
   connection.awaitsPong = false;
-  connection.dueAtMs = nowMs + pingSeconds * 1_000 * (1 - jitter + 2 * jitter * Math.random());
+  wake(connection, nowMs + pingSeconds * 1_000 * (1 - jitter + 2 * jitter * Math.random()));
+}
+
+/** At the latest when its rights end. */
+function wake(connection: Connection, atMs: number): void {
+  connection.dueAtMs = Math.min(atMs, connection.identity?.expiresAtMs ?? atMs);
 }
 
 /** Any frame of the client shows that it lives. */
@@ -40,26 +45,33 @@ export function startHeartbeat(hub: Hub): { name: string; stop(): Promise<void> 
 }
 
 function attend(hub: Hub, connection: Connection, now: number): void {
-  const { phase, awaitsPong } = connection;
+  const { phase, awaitsPong, identity } = connection;
+  const retryAfterMs = spreadMs * Math.random();
   if (phase === 'new') disconnect(hub, connection, { reason: 'no_connect' });
-  else if (phase === 'connecting')
-    disconnect(hub, connection, { reason: 'server_error', retryAfterMs: spreadMs * Math.random() });
-  else if (awaitsPong) disconnect(hub, connection, { reason: 'no_pong', retryAfterMs: spreadMs * Math.random() });
+  else if (identity === undefined) disconnect(hub, connection, { reason: 'server_error', retryAfterMs });
+  else if (identity.expiresAtMs <= now) disconnect(hub, connection, { reason: 'credentials_expired' });
+  else if (awaitsPong) disconnect(hub, connection, { reason: 'no_pong', retryAfterMs });
   else ping(hub, connection, now);
 }
 
 function ping(hub: Hub, connection: Connection, now: number): void {
   connection.awaitsPong = true;
-  connection.dueAtMs = now + pongSeconds * 1_000;
-  reply(hub, connection, pingFrame(connection));
+  wake(connection, now + pongSeconds * 1_000);
+  connection.pingsToRotation -= 1;
+  const fields = [positionsField(connection)];
+  if (connection.identity && connection.pingsToRotation <= 0) {
+    connection.pingsToRotation = pingsPerRotation;
+    fields.push(`"resume":"${hub.resume.issue(connection.identity, now)}"`);
+  }
+  reply(hub, connection, `{${fields.filter((field) => field !== '').join(',')}}`);
 }
 
-/** With what each log should have brought by now, so that a client that missed something in silence finds out. */
-function pingFrame({ subscriptions }: Connection): string {
+/** What each log should have brought by now, so that a client that missed something in silence finds out. */
+function positionsField({ subscriptions }: Connection): string {
   const positions = subscriptions
     .filter(({ state }) => state === 'live')
     .map(({ channel, sent }) => `${JSON.stringify(channel.name)}:${String(sent)}`);
-  return positions.length === 0 ? '{}' : `{"pos":{${positions.join(',')}}}`;
+  return positions.length === 0 ? '' : `"pos":{${positions.join(',')}}`;
 }
 
 function watchSlow(hub: Hub, connection: Connection, now: number): void {

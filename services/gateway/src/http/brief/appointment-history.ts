@@ -5,7 +5,8 @@ import { fromMinorUnits } from '../../domain/money.ts';
 import { fromCursor } from '../../domain/page-cursor.ts';
 import { Cursor } from '../paging.ts';
 import { ok, route } from '../route.ts';
-import { PathWithId, id, instant, money, statusIdInPath, toInstant } from '../schemas.ts';
+import { PathWithId, id, money, statusIdInPath } from '../schemas.ts';
+import { instant, toInstant } from '../times.ts';
 import { statusOf } from '../v1/appointment.ts';
 import { briefLimit, briefList } from './brief-list.ts';
 

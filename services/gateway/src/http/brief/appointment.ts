@@ -7,7 +7,7 @@ import { Cursor } from '../paging.ts';
 import { created, noContent, ok, route } from '../route.ts';
 import { PathWithId, id, line, minorUnits, money, price } from '../schemas.ts';
 import { briefLimit, briefList } from './brief-list.ts';
-import { givenId, refuseOtherId } from './same-id.ts';
+import { givenId, refuseOtherId, repeatedId } from './same-id.ts';
 
 const tag = 'appointment';
 const description = 'The catalogue of appointment types; booked ones are in /appointmenthistory.';
@@ -15,9 +15,11 @@ const durationMinutes = 30;
 const Appointment = z
   .strictObject({ appointmentID: id, appointmentName: z.string(), price: money })
   .meta({ id: 'BriefAppointment', description });
-const GivenAppointment = z
-  .strictObject({ appointmentID: givenId, appointmentName: line(200), price })
-  .meta({ id: 'GivenBriefAppointment' });
+const fields = { appointmentName: line(200), price };
+const GivenAppointment = z.strictObject({ appointmentID: givenId, ...fields }).meta({ id: 'NewBriefAppointment' });
+const ChangedAppointment = z
+  .strictObject({ appointmentID: repeatedId, ...fields })
+  .meta({ id: 'ChangedBriefAppointment' });
 
 const show = ({ id, name, priceMinor }: AppointmentType__Output): object => ({
   appointmentID: id,
@@ -70,7 +72,7 @@ export const appointment = [
     tag,
     summary: 'Change name and price of an appointment type',
     params: PathWithId,
-    body: GivenAppointment,
+    body: ChangedAppointment,
     replies: { 200: Appointment },
     async handle({ params, body: { appointmentID, appointmentName: name, price }, call }, { hospital }) {
       refuseOtherId('appointmentID', appointmentID, params.id);

@@ -8,11 +8,12 @@ import { created, noContent, ok, route } from '../route.ts';
 import { PathWithId, id } from '../schemas.ts';
 import { doctorFields } from '../v1/people.ts';
 import { briefLimit, briefList } from './brief-list.ts';
-import { givenId, refuseOtherId } from './same-id.ts';
+import { givenId, refuseOtherId, repeatedId } from './same-id.ts';
 
 const tag = 'doctor';
 const Doctor = z.strictObject({ doctorID: id, ...doctorFields }).meta({ id: 'BriefDoctor' });
-const GivenDoctor = z.strictObject({ doctorID: givenId, ...doctorFields }).meta({ id: 'GivenBriefDoctor' });
+const GivenDoctor = z.strictObject({ doctorID: givenId, ...doctorFields }).meta({ id: 'NewBriefDoctor' });
+const ChangedDoctor = z.strictObject({ doctorID: repeatedId, ...doctorFields }).meta({ id: 'ChangedBriefDoctor' });
 
 const show = ({ id, firstName, lastName, sex, occupation, dateOfBirth }: Doctor__Output): object => ({
   doctorID: id,
@@ -67,7 +68,7 @@ export const doctor = [
     tag,
     summary: 'Change a doctor',
     params: PathWithId,
-    body: GivenDoctor,
+    body: ChangedDoctor,
     replies: { 200: Doctor },
     async handle({ params, body: { doctorID, ...fields }, call }, { hospital }) {
       refuseOtherId('doctorID', doctorID, params.id);

@@ -7,11 +7,12 @@ import { created, noContent, ok, route } from '../route.ts';
 import { PathWithId, id } from '../schemas.ts';
 import { patientFields } from '../v1/people.ts';
 import { briefLimit, briefList } from './brief-list.ts';
-import { givenId, refuseOtherId } from './same-id.ts';
+import { givenId, refuseOtherId, repeatedId } from './same-id.ts';
 
 const tag = 'patient';
 const Patient = z.strictObject({ patientID: id, ...patientFields }).meta({ id: 'BriefPatient' });
-const GivenPatient = z.strictObject({ patientID: givenId, ...patientFields }).meta({ id: 'GivenBriefPatient' });
+const GivenPatient = z.strictObject({ patientID: givenId, ...patientFields }).meta({ id: 'NewBriefPatient' });
+const ChangedPatient = z.strictObject({ patientID: repeatedId, ...patientFields }).meta({ id: 'ChangedBriefPatient' });
 
 const show = ({ id, firstName, lastName, sex, dateOfBirth }: Patient__Output): object => ({
   patientID: id,
@@ -64,7 +65,7 @@ export const patient = [
     tag,
     summary: 'Change a patient',
     params: PathWithId,
-    body: GivenPatient,
+    body: ChangedPatient,
     replies: { 200: Patient },
     async handle({ params, body: { patientID, ...fields }, call }, { hospital }) {
       refuseOtherId('patientID', patientID, params.id);

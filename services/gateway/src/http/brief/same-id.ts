@@ -3,6 +3,8 @@ import { HttpProblem } from '../problem.ts';
 
 /** An id in a body is never needed; clients of typed languages send 0 for none. */
 export const givenId = z.int().min(0).optional();
+/** In a PUT the path names the record; a body may repeat that. */
+export const repeatedId = givenId.meta({ readOnly: true });
 
 /** A body that names another record than the path is a mistake that must not be guessed away. */
 export function refuseOtherId(field: string, given: number | undefined, pathId: number): void {

@@ -7,7 +7,8 @@ import {
 } from '@maternity/contracts';
 import { required } from '../../app/required.ts';
 import { fromMinorUnits } from '../../domain/money.ts';
-import { id, instant, money, status, toInstant, toInstantOrNull } from '../schemas.ts';
+import { id, money, status } from '../schemas.ts';
+import { instant, toInstant, toInstantOrNull } from '../times.ts';
 
 export const Appointment = z
   .strictObject({

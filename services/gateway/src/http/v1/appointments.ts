@@ -3,7 +3,8 @@ import { statusToProto } from '@maternity/contracts';
 import { required } from '../../app/required.ts';
 import { Page, list, listOf, pageOf } from '../paging.ts';
 import { created, ok, route } from '../route.ts';
-import { PathWithId, id, instant, queryInstant, status, toMilliseconds } from '../schemas.ts';
+import { PathWithId, id, status } from '../schemas.ts';
+import { instant, queryInstant, toMilliseconds } from '../times.ts';
 import { Appointment, AppointmentWithHistory, etagOf, showAppointment, showHistory } from './appointment.ts';
 
 const tag = 'appointments';

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { AuditEntry__Output } from '@maternity/contracts';
 import { Page, list, listOf, pageOf } from '../paging.ts';
 import { route } from '../route.ts';
-import { id, instant, toInstant } from '../schemas.ts';
+import { id } from '../schemas.ts';
+import { instant, toInstant } from '../times.ts';
 
 const AuditEntry = z
   .strictObject({

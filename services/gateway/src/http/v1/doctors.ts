@@ -3,7 +3,8 @@ import { replaceRecord } from '../../app/replace-record.ts';
 import { required } from '../../app/required.ts';
 import { Page, list, listOf, pageOf } from '../paging.ts';
 import { created, noContent, ok, route } from '../route.ts';
-import { PathWithId, email, instant, toInstant } from '../schemas.ts';
+import { PathWithId, email } from '../schemas.ts';
+import { instant, toInstant } from '../times.ts';
 import { Doctor, doctorFields, showDoctor } from './people.ts';
 
 const tag = 'doctors';

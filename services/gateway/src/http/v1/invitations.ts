@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { route, type Parts } from '../route.ts';
-import { PathWithId, email, instant, text, toInstant } from '../schemas.ts';
+import { PathWithId, email, secret } from '../schemas.ts';
+import { instant, toInstant } from '../times.ts';
 import type { Call } from '../../app/ports.ts';
 import { User, showUser } from './people.ts';
 
@@ -9,7 +10,7 @@ const Invitation = z
   .strictObject({ invitation: z.string(), expiresAt: instant })
   .meta({ id: 'Invitation', description: 'To be handed to the person, who redeems it once.' });
 const Invite = z.strictObject({ email }).meta({ id: 'Invite' });
-const Redemption = z.strictObject({ invitation: text(1, 200), password: text(8, 128) }).meta({ id: 'Redemption' });
+const Redemption = z.strictObject({ invitation: secret(1, 200), password: secret(8, 200) }).meta({ id: 'Redemption' });
 
 type Person = { doctorId: number } | { patientId: number };
 

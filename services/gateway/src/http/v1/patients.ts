@@ -2,12 +2,12 @@ import { z } from 'zod';
 import type { Patient as PatientMessage } from '@maternity/contracts';
 import { Page, list, listOf, pageOf } from '../paging.ts';
 import { created, noContent, ok, route } from '../route.ts';
-import { PathWithId, email, text } from '../schemas.ts';
+import { PathWithId, email, secret } from '../schemas.ts';
 import { Patient, patientFields, pregnancyFields, showPatient } from './people.ts';
 
 const tag = 'patients';
 const Registration = z
-  .strictObject({ email, password: text(8, 128), ...patientFields, ...pregnancyFields })
+  .strictObject({ email, password: secret(8, 200), ...patientFields, ...pregnancyFields })
   .meta({ id: 'Registration' });
 const ChangedPatient = z.strictObject({ ...patientFields, ...pregnancyFields }).meta({ id: 'ChangedPatient' });
 

@@ -1,6 +1,7 @@
 import type { Account__Output, Doctor__Output, Patient__Output } from '@maternity/contracts';
 import { z } from 'zod';
-import { day, id, line, sex } from '../schemas.ts';
+import { id, line, sex } from '../schemas.ts';
+import { birthDay, pregnancyDay } from '../times.ts';
 
 export const User = z
   .strictObject({
@@ -32,7 +33,7 @@ export const doctorFields = {
   lastName: line(100),
   sex,
   occupation: line(100),
-  dateOfBirth: day,
+  dateOfBirth: birthDay,
 };
 
 export const Doctor = z.strictObject({ id, ...doctorFields, active: z.boolean() }).meta({ id: 'Doctor' });
@@ -59,20 +60,20 @@ export const patientFields = {
   firstName: line(100),
   lastName: line(100),
   sex,
-  dateOfBirth: day,
+  dateOfBirth: birthDay,
 };
 
 export const pregnancyFields = {
-  lastMenstrualPeriod: day.nullish(),
-  estimatedDueDate: day.nullish(),
+  lastMenstrualPeriod: pregnancyDay.nullish(),
+  estimatedDueDate: pregnancyDay.nullish(),
 };
 
 export const Patient = z
   .strictObject({
     id,
     ...patientFields,
-    lastMenstrualPeriod: day.nullable(),
-    estimatedDueDate: day.nullable(),
+    lastMenstrualPeriod: pregnancyDay.nullable(),
+    estimatedDueDate: pregnancyDay.nullable(),
   })
   .meta({ id: 'Patient' });
 

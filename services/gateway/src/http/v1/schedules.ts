@@ -3,7 +3,8 @@ import { invalid } from '@maternity/errors';
 import type { Schedule__Output } from '@maternity/contracts';
 import { list, listOf } from '../paging.ts';
 import { ok, route } from '../route.ts';
-import { PathWithId, instant, queryId, queryInstant, toInstant, toMilliseconds } from '../schemas.ts';
+import { PathWithId, queryId } from '../schemas.ts';
+import { instant, queryInstant, toInstant, toMilliseconds } from '../times.ts';
 
 const tag = 'doctors';
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be HH:MM');
@@ -14,7 +15,7 @@ const WorkingHours = z
 const weekly = z.array(WorkingHours).max(70);
 const Schedule = z.strictObject({ timeZone: z.string(), weekly }).meta({ id: 'Schedule' });
 const ChangedSchedule = z
-  .strictObject({ timeZone: z.string().max(64).optional(), weekly })
+  .strictObject({ timeZone: z.string().max(64).optional().meta({ readOnly: true }), weekly })
   .meta({ id: 'ChangedSchedule', description: "A time zone other than the hospital's is refused." });
 const Slot = z.strictObject({ start: instant, end: instant }).meta({ id: 'Slot' });
 const SlotQuery = z.object({ from: queryInstant, to: queryInstant, appointmentTypeId: queryId });

@@ -3,7 +3,7 @@ import { isAppError, unauthenticated } from '@maternity/errors';
 import { openSession, refreshSession, type Login } from '../../app/open-session.ts';
 import type { Call } from '../../app/ports.ts';
 import { route, type Answer, type Parts } from '../route.ts';
-import { text } from '../schemas.ts';
+import { secret } from '../schemas.ts';
 import { User, showUser } from './people.ts';
 
 const tag = 'sessions';
@@ -14,7 +14,7 @@ const cookiePath = '/api/v1/sessions';
 const Session = z
   .strictObject({ accessToken: z.string(), expiresIn: z.int(), user: User })
   .meta({ id: 'Session', description: 'The refresh token travels only in an HttpOnly cookie.' });
-const Credentials = z.strictObject({ email: text(1, 254), password: text(1, 200) }).meta({ id: 'Credentials' });
+const Credentials = z.strictObject({ email: secret(1, 254), password: secret(1, 200) }).meta({ id: 'Credentials' });
 
 function showLogin(status: number, login: Login, { secureCookies, now }: Parts): Answer {
   const { accessToken, expiresIn, account, refreshToken, refreshExpiresAtMs } = login;

@@ -2,14 +2,15 @@ import { z } from 'zod';
 import type { TimeOff__Output } from '@maternity/contracts';
 import { Page, list, listOf, pageOf } from '../paging.ts';
 import { created, noContent, route } from '../route.ts';
-import { PathWithId, id, instant, pathId, text, toInstant, toMilliseconds } from '../schemas.ts';
+import { PathWithId, id, lines, pathId } from '../schemas.ts';
+import { instant, toInstant, toMilliseconds } from '../times.ts';
 
 const tag = 'doctors';
 const TimeOff = z
   .strictObject({ id, start: instant, end: instant, reason: z.string().nullable() })
   .meta({ id: 'TimeOff' });
 const NewTimeOff = z
-  .strictObject({ start: instant, end: instant, reason: text(1, 500).nullish() })
+  .strictObject({ start: instant, end: instant, reason: lines(500).nullish() })
   .meta({ id: 'NewTimeOff' });
 
 const showTimeOff = ({ id, startMs, endMs, reason }: TimeOff__Output): object => ({

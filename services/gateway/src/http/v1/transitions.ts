@@ -2,12 +2,13 @@ import { z } from 'zod';
 import type { Hospital } from '../../clients/hospital.ts';
 import { HttpProblem } from '../problem.ts';
 import { ok, route, type Route } from '../route.ts';
-import { PathWithId, instant, text, toMilliseconds } from '../schemas.ts';
+import { PathWithId, lines } from '../schemas.ts';
+import { instant, toMilliseconds } from '../times.ts';
 import { Appointment, etagOf, showAppointment } from './appointment.ts';
 
 const version = z.int().min(1).max(2_147_483_647).optional();
 const JustVersion = z.strictObject({ version }).meta({ id: 'Transition' });
-const reason = text(1, 500);
+const reason = lines(500);
 const WithReason = z.strictObject({ reason, version }).meta({ id: 'Rejection' });
 const WithOptionalReason = z
   .strictObject({ reason: reason.optional(), version })

@@ -279,7 +279,9 @@ describe('an Idempotency-Key', () => {
   });
 
   it('that is in use is refused with 409', async () => {
-    gateway.standIn.failNext(conflict('idempotency-key-in-use', 'A request with this key is running.'));
+    gateway.standIn.beforeNext(() => {
+      throw conflict('idempotency-key-in-use', 'A request with this key is running.');
+    });
     expect(await book('key-2')).toMatchObject({ status: 409, body: { code: 'idempotency-key-in-use' } });
   });
 });

@@ -1,15 +1,9 @@
-import { accountChannel, appointmentStatuses, doctorChannel } from '@maternity/contracts';
-import type { AppointmentFacts } from '@maternity/contracts';
 import type { Client } from 'pg';
-import type { Accounts } from './accounts.ts';
-import { decidedAt, requestedAt } from './visit.ts';
-import type { StoredVisit } from './visit.ts';
 
-type SeedEvent = { kind: string; at: number; facts: AppointmentFacts; channels: string[] };
+export type SeedEvent = { kind: string; at: number; facts: object; channels: string[] };
 
-/** Every change of the visits as an event, in the order of time, each at the next offset of its channels. */
-export async function writeEvents(client: Client, visits: StoredVisit[], accounts: Accounts): Promise<void> {
-  const events = visits.flatMap((visit) => eventsOf(visit, accounts)).sort((a, b) => a.at - b.at);
+/** Appends events to the log in the given order, each at the next offset of its channels. Once a transaction. */
+export async function appendEvents(client: Client, events: SeedEvent[]): Promise<void> {
   const counters = await lockCounters(client, new Set(events.flatMap(({ channels }) => channels)));
   const placed = events.map(({ at, ...event }, index) => ({
     ...event,
@@ -32,31 +26,6 @@ export async function writeEvents(client: Client, visits: StoredVisit[], account
     [JSON.stringify(placed)],
   );
   await saveCounters(client, counters);
-}
-
-function eventsOf(visit: StoredVisit, accounts: Accounts): SeedEvent[] {
-  const account = accounts.byPatient.get(visit.patientId);
-  const channels = [doctorChannel(visit.doctorId), ...(account === undefined ? [] : [accountChannel(account)])];
-  return visit.changes.map(({ kind, at }, index) => ({ kind, at, channels, facts: factsOf(visit, index + 1) }));
-}
-
-function factsOf(visit: StoredVisit, version: number): AppointmentFacts {
-  const status = appointmentStatuses[(visit.changes[version - 1]?.status ?? 0) - 1];
-  if (!status) throw new Error(`Visit ${visit.id} has no version ${version}`);
-  const decided = decidedAt(visit, version);
-  return {
-    appointmentId: visit.id,
-    status,
-    version,
-    doctorId: visit.doctorId,
-    patientId: visit.patientId,
-    appointmentTypeId: visit.type.id,
-    start: new Date(visit.start).toISOString(),
-    end: new Date(visit.end).toISOString(),
-    requestedAt: new Date(requestedAt(visit)).toISOString(),
-    ...(decided && { decidedAt: decided.toISOString() }),
-    priceMinor: visit.type.priceMinor,
-  };
 }
 
 /** Locks the channels' counters until commit, in the order in which every writer takes them, and reads them. */
