@@ -32,7 +32,7 @@ export function watchCompiler(print: (line: string) => void): Compiler {
     const errors = /Found (\d+) errors?\./.exec(line)?.[1];
     if (line.includes('error TS')) print(`  ${line}`);
     if (errors === '0') for (const listener of listeners) listener();
-    else if (errors !== undefined) print(`  ${errors} errors: what runs stays as it is until they are gone`);
+    else if (errors !== undefined) print(`  Errors: ${errors}. What runs stays as it is until they are gone.`);
   });
   const ended = once(child, 'close');
   return {

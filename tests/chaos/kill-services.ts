@@ -64,7 +64,7 @@ function keepBusy({ cast }: Platform, gatewayUrl: string): () => Promise<Map<str
   const worker = async (): Promise<void> => {
     while (!going.signal.aborted) {
       const outcome = await traffic.step().then(
-        (answer) => String(answer?.status),
+        (answers) => answers.map(({ status }) => status).join(),
         () => 'no answer',
       );
       statuses.set(outcome, (statuses.get(outcome) ?? 0) + 1);

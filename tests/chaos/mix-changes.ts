@@ -15,8 +15,7 @@ export async function mixChanges({ gatewayUrl, databaseUrl, cast }: Platform, ch
   const worker = async (): Promise<void> => {
     while (left > 0) {
       left -= 1;
-      const answer = await traffic.step();
-      if (answer) statuses.set(answer.status, (statuses.get(answer.status) ?? 0) + 1);
+      for (const { status } of await traffic.step()) statuses.set(status, (statuses.get(status) ?? 0) + 1);
     }
   };
   await Promise.all(Array.from({ length: clients }, worker));

@@ -8,12 +8,12 @@ import { accessSecret } from '../platform/services.ts';
 type Visit = { id: number; doctorId: number; patientId: number };
 
 export type Traffic = {
-  /** One request of a random kind by somebody who may make it. */
-  step: () => Promise<ApiAnswer | undefined>;
+  /** Something random by somebody who may do it; now and then two people at once. */
+  step: () => Promise<ApiAnswer[]>;
 };
 
 /** How many slots of a doctor are fought over: few enough that requests meet. */
-const slots = 2_000;
+const slots = 150;
 const mostOpen = 400;
 
 /** Requests, answers, moves and cancellations as a busy lobby sees them, in random order. */
@@ -47,13 +47,19 @@ export function newTraffic(api: Api, cast: Cast): Traffic {
     (answer.status === 200 ? waiting : approved).push(visit);
     return answer;
   };
+  const disagree = (visit: Visit): Promise<ApiAnswer[]> =>
+    Promise.all([
+      change(visit, doctor(visit.doctorId), ['reject', { reason: 'chaos' }]),
+      change(visit, patient(visit.patientId), ['cancel', { reason: 'chaos' }]),
+    ]);
   return {
     step: async () => {
       const dice = pick(10);
       const open =
         dice < 4 && waiting.length + approved.length < mostOpen ? undefined : take(dice < 8 ? waiting : approved);
-      if (!open) return request();
-      return open.from === waiting ? decide(open.visit) : move(open.visit);
+      if (!open) return [await request()];
+      if (pick(8) === 0) return disagree(open.visit);
+      return [await (open.from === waiting ? decide(open.visit) : move(open.visit))];
     },
   };
 }

@@ -15,6 +15,8 @@ const checkTimeoutMs = 2_000;
 /** /livez, /readyz, /startupz and /metrics, away from the public port. */
 export async function serveAdmin(host: string, port: number, health: Health): Promise<Server> {
   collectDefaultMetrics();
+  // Gauges that are named like counters: promtool refuses them, and nodejs_active_resources says the same.
+  for (const kind of ['handles', 'requests', 'resources']) register.removeSingleMetric(`nodejs_active_${kind}_total`);
   const server = createServer((request, response) => {
     answer(request.url ?? '/', response, health).catch(() => {
       response.writeHead(500).end();

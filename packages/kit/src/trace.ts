@@ -21,6 +21,8 @@ const kinds: Record<Kind, SpanKind> = {
 export type Span = {
   /** W3C trace context for whatever this span causes. */
   readonly traceparent: string;
+  /** For what is only known later, such as the route that matched. */
+  setName(name: string): void;
   setAttribute(key: string, value: string | number): void;
   /** Marks the span failed by kind or class of the error; its message stays out. */
   end(failure?: string): void;
@@ -55,6 +57,9 @@ function recorded(name: string, { kind, attributes = {} }: SpanOptions, parent: 
   const { traceId, spanId, traceFlags } = span.spanContext();
   return {
     traceparent: `00-${traceId}-${spanId}-${traceFlags.toString(16).padStart(2, '0')}`,
+    setName: (later) => {
+      span.updateName(later);
+    },
     setAttribute: (key, value) => {
       span.setAttribute(key, value);
     },
@@ -66,7 +71,12 @@ function recorded(name: string, { kind, attributes = {} }: SpanOptions, parent: 
 }
 
 const nothing = (): void => undefined;
-const unrecorded = (traceparent: string): Span => ({ traceparent, setAttribute: nothing, end: nothing });
+const unrecorded = (traceparent: string): Span => ({
+  traceparent,
+  setName: nothing,
+  setAttribute: nothing,
+  end: nothing,
+});
 
 function parse(traceparent: string | undefined): SpanContext | undefined {
   const match = traceparent === undefined ? undefined : pattern.exec(traceparent);

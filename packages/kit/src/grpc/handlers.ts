@@ -99,6 +99,12 @@ function begin(
   const observe = (code: status): void => {
     const seconds = (performance.now() - startedAt) / 1_000;
     serverDuration.observe({ rpc_method: method, rpc_response_status_code: status[code] }, seconds);
+    const fields = {
+      'trace.id': traceIdOf(span.traceparent),
+      'rpc.method': method,
+      'rpc.response.status_code': status[code],
+    };
+    log.debug({ ...fields, 'event.duration': Math.round(seconds * 1e9) }, 'call answered');
   };
   return {
     span,

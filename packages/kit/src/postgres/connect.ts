@@ -29,7 +29,7 @@ const operationDuration = new Histogram({
 /** Open pools by name, for the gauge only. */
 const pools = new Map<string, Pool>();
 new Gauge({
-  name: 'db_client_connection_count',
+  name: 'db_client_connections',
   help: 'Connections of the pool by state; pending are requests that wait for one',
   labelNames: ['db_client_connection_pool_name', 'state'],
   collect() {

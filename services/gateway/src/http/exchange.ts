@@ -67,6 +67,7 @@ function endExchange(this: Response): void {
     { http_request_method: method, http_route: route, http_response_status_code: status },
     milliseconds / 1_000,
   );
+  span.setName(`${method} ${route}`);
   span.setAttribute('http.request.method', method);
   span.setAttribute('http.route', route);
   span.setAttribute('http.response.status_code', status);

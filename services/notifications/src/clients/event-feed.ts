@@ -1,6 +1,6 @@
 import { appointmentsProto, type Event__Output, type EventBatch__Output } from '@maternity/contracts';
 import { isAppError } from '@maternity/errors';
-import { startSpan, type GrpcChannel, type Log } from '@maternity/kit';
+import { startSpan, traceIdOf, type GrpcChannel, type Log } from '@maternity/kit';
 import { Histogram } from 'prom-client';
 import type { ReadHistory } from '../app/ports.ts';
 import { describeEvent, publicationFrame } from '../domain/publication.ts';
@@ -73,6 +73,7 @@ function publicationsOf(event: Event__Output, epoch: string, log: Log): Publicat
     parent: event.traceparent || undefined,
     attributes: { 'maternity.event.id': event.id },
   });
+  log.debug({ 'trace.id': traceIdOf(span.traceparent), 'event.id': event.id }, 'pushing');
   const description = describe(event, log);
   const publications = event.positions
     .filter(({ channel }) => channelPrefixes.some((prefix) => channel.startsWith(prefix)))

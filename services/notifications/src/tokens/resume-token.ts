@@ -1,5 +1,6 @@
-import { createHmac, createSecretKey, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { createSecretKey, hkdfSync } from 'node:crypto';
 import type { Identity } from '../domain/identity.ts';
+import { signerOf } from './signer.ts';
 
 export type ResumeTokens = {
   /** A token for this identity, good for ten minutes and no longer than the session. */
@@ -16,8 +17,7 @@ const livesMs = 600_000;
  */
 export function resumeTokens(secret: string): ResumeTokens {
   const bytes = hkdfSync('sha256', secret, '', 'maternity realtime resume v1', 32);
-  const key = createSecretKey(Buffer.from(bytes));
-  const sign = (payload: string): string => createHmac('sha256', key).update(payload).digest('base64url');
+  const { sign, isSigned } = signerOf(createSecretKey(Buffer.from(bytes)));
   return {
     issue: (identity, nowMs) => {
       const until = Math.min(nowMs + livesMs, identity.expiresAtMs);
@@ -26,9 +26,7 @@ export function resumeTokens(secret: string): ResumeTokens {
     },
     read: (token) => {
       const [payload = '', signature = '', ...rest] = token.split('.');
-      const expected = Buffer.from(sign(payload));
-      const given = Buffer.from(signature);
-      if (rest.length > 0 || given.length !== expected.length || !timingSafeEqual(given, expected)) return undefined;
+      if (rest.length > 0 || !isSigned(payload, signature)) return undefined;
       const [usableUntilMs, identity] = JSON.parse(Buffer.from(payload, 'base64url').toString()) as [number, Identity];
       return { identity, usableUntilMs };
     },
