@@ -18,48 +18,66 @@ const mostOpen = 400;
 
 /** Requests, answers, moves and cancellations as a busy lobby sees them, in random order. */
 export function newTraffic(api: Api, cast: Cast): Traffic {
-  const tokens = new Map<string, string>();
-  const patient = (id: number): string =>
-    remembered(tokens, `p${id}`, () => accessToken(patientHolder(id), accessSecret));
-  const doctor = (id: number): string =>
-    remembered(tokens, `d${id}`, () => accessToken(doctorHolder(cast, id), accessSecret));
+  const { request, change } = speakers(api, cast);
   const waiting: Visit[] = [];
   const approved: Visit[] = [];
-
-  const request = async (): Promise<ApiAnswer> => {
+  const ask = async (): Promise<ApiAnswer> => {
     const visit = { id: 0, doctorId: 1 + pick(cast.doctors), patientId: 1 + pick(cast.patients) };
-    const body = { doctorId: visit.doctorId, appointmentTypeId: 1, start: randomStart() };
-    const answer = await api({ method: 'POST', path: '/appointments', token: patient(visit.patientId), body });
+    const answer = await request(visit);
     if (answer.status === 201) waiting.push({ ...visit, id: Number(answer.body['id']) });
     return answer;
   };
-  const change = async (visit: Visit, by: string, [action, body]: [string, object]): Promise<ApiAnswer> =>
-    api({ method: 'POST', path: `/appointments/${visit.id}/${action}`, token: by, body });
   const decide = async (visit: Visit): Promise<ApiAnswer> => {
-    if (pick(4) === 0) return change(visit, doctor(visit.doctorId), ['reject', { reason: 'chaos' }]);
-    const answer = await change(visit, doctor(visit.doctorId), ['approve', {}]);
+    if (pick(4) === 0) return change(visit, 'doctor', ['reject', { reason: 'chaos' }]);
+    const answer = await change(visit, 'doctor', ['approve', {}]);
     if (answer.status === 200) approved.push(visit);
     return answer;
   };
   const move = async (visit: Visit): Promise<ApiAnswer> => {
-    if (pick(2) === 0) return change(visit, patient(visit.patientId), ['cancel', { reason: 'chaos' }]);
-    const answer = await change(visit, patient(visit.patientId), ['reschedule', { start: randomStart() }]);
+    if (pick(2) === 0) return change(visit, 'patient', ['cancel', { reason: 'chaos' }]);
+    const answer = await change(visit, 'patient', ['reschedule', { start: randomStart() }]);
     (answer.status === 200 ? waiting : approved).push(visit);
     return answer;
   };
   const disagree = (visit: Visit): Promise<ApiAnswer[]> =>
     Promise.all([
-      change(visit, doctor(visit.doctorId), ['reject', { reason: 'chaos' }]),
-      change(visit, patient(visit.patientId), ['cancel', { reason: 'chaos' }]),
+      change(visit, 'doctor', ['reject', { reason: 'chaos' }]),
+      change(visit, 'patient', ['cancel', { reason: 'chaos' }]),
     ]);
   return {
     step: async () => {
       const dice = pick(10);
-      const open =
-        dice < 4 && waiting.length + approved.length < mostOpen ? undefined : take(dice < 8 ? waiting : approved);
-      if (!open) return [await request()];
+      const isRoom = waiting.length + approved.length < mostOpen;
+      const open = dice < 4 && isRoom ? undefined : take(dice < 8 ? waiting : approved);
+      if (!open) return [await ask()];
       if (pick(8) === 0) return disagree(open.visit);
       return [await (open.from === waiting ? decide(open.visit) : move(open.visit))];
+    },
+  };
+}
+
+type Speakers = {
+  request: (visit: Visit) => Promise<ApiAnswer>;
+  change: (visit: Visit, by: 'patient' | 'doctor', transition: [string, object]) => Promise<ApiAnswer>;
+};
+
+/** Everybody with a token of their own. */
+function speakers(api: Api, cast: Cast): Speakers {
+  const tokens = new Map<string, string>();
+  const tokenOf = (role: 'patient' | 'doctor', id: number): string => {
+    const holder = role === 'patient' ? patientHolder(id) : doctorHolder(cast, id);
+    const token = tokens.get(`${role}${id}`) ?? accessToken(holder, accessSecret);
+    tokens.set(`${role}${id}`, token);
+    return token;
+  };
+  return {
+    request: ({ doctorId, patientId }) => {
+      const body = { doctorId, appointmentTypeId: 1, start: randomStart() };
+      return api({ method: 'POST', path: '/appointments', token: tokenOf('patient', patientId), body });
+    },
+    change: (visit, by, [action, body]) => {
+      const token = tokenOf(by, by === 'patient' ? visit.patientId : visit.doctorId);
+      return api({ method: 'POST', path: `/appointments/${visit.id}/${action}`, token, body });
     },
   };
 }
@@ -71,9 +89,3 @@ function take(from: Visit[]): { visit: Visit; from: Visit[] } | undefined {
 
 const pick = (count: number): number => Math.floor(Math.random() * count);
 const randomStart = (): string => slotStart(pick(slots)).toISOString();
-
-function remembered(known: Map<string, string>, key: string, make: () => string): string {
-  const value = known.get(key) ?? make();
-  known.set(key, value);
-  return value;
-}

@@ -66,7 +66,7 @@ async function book({ api, step, patient, doctor }: Journey): Promise<number> {
   );
   const id = Number(visit['id']);
   await step('the doctor hears it', () => doctor.listener.hears('appointment.requested', id));
-  await step('nobody else gets the slot', async () => {
+  await step('the slot is taken now', async () => {
     const { status } = await api({ method: 'POST', path: '/appointments', token, body });
     expectEqual(status, 409);
   });

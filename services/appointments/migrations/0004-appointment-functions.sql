@@ -1,6 +1,6 @@
 -- The booking core: one function, one round trip, one transaction a write. Which change is legal for whom stands in
 -- src/domain/appointment.ts and comes in as parameters; what happens in which order stands here.
--- Locks come before any row: the doctor's calendar (1, id), then the patient's (2, id), then the type (3, id, shared).
+-- Locks come before any row: the type (3, id, shared), the doctor's calendar (1, id), the patient's (2, id).
 -- Alone, the exclusion constraints refuse an overlap as well, but competitors wait for each other's tuples and deadlock.
 -- Functions of several statements are plpgsql even where SQL would do: an SQL function that is not inlined is parsed
 -- and planned again in every call.
@@ -153,14 +153,15 @@ begin
     end if;
   end if;
 
+  -- What needs no calendar comes before its lock, which is what everybody who wants a popular doctor waits for.
+  perform pg_advisory_xact_lock_shared(3, p_type_id::int);
+  select active, duration_minutes, price_minor, name into v_type_active, v_duration_minutes, v_price_minor, v_type_name
+  from appointment_type where id = p_type_id;
   perform pg_advisory_xact_lock(1, p_doctor_id::int);
   perform pg_advisory_xact_lock(2, p_patient_id::int);
-  perform pg_advisory_xact_lock_shared(3, p_type_id::int);
   v_now := clock_timestamp();
   select doctor.active, schedule_version into v_doctor_active, v_schedule_version
   from doctor where id = p_doctor_id and exists (select from patient where id = p_patient_id);
-  select active, duration_minutes, price_minor, name into v_type_active, v_duration_minutes, v_price_minor, v_type_name
-  from appointment_type where id = p_type_id;
 
   -- What the caller could have known is not kept under the key.
   if v_schedule_version is distinct from p_schedule_version or v_duration_minutes is distinct from p_duration_minutes then

@@ -1,6 +1,6 @@
 import type { RequestHandler, Request, Response } from 'express';
 import type { z } from 'zod';
-import { AppError, forbidden, notFound, type FieldError } from '@maternity/errors';
+import { AppError, forbidden, isAppError, notFound, type FieldError } from '@maternity/errors';
 import type { Call, Caller, Identity, Role } from '../app/ports.ts';
 import type { Authenticate } from './authenticate.ts';
 import { exchangeOf, type Exchange } from './exchange.ts';
@@ -67,7 +67,7 @@ async function admit({ roles }: Plan, { authenticate, parts }: Door, pair: Pair)
   try {
     identity = await authenticate(request.headers.authorization, callOf(exchange, undefined));
   } catch (error) {
-    await parts.limits.address(request.ip ?? '');
+    if (isAppError(error) && error.kind === 'unauthenticated') await parts.limits.address(request.ip ?? '');
     throw error;
   }
   exchange.accountId = identity.accountId;

@@ -30,7 +30,7 @@ export const instant = z
   .string()
   .regex(
     new RegExp(
-      String.raw`^(?:${years}${monthAndDay}|${leapYears}-02-29)T${clock}(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-]${clock})$`,
+      String.raw`^(?:${years}${monthAndDay}|${leapYears}-02-29)T${clock}:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-]${clock})$`,
     ),
     'must be an instant with an offset from 1970 on, like 2030-01-31T09:30:00+01:00',
   )

@@ -68,23 +68,27 @@ export function followEvents({ channel, log, beginAnew, publish }: EventFeedOpti
 
 function publicationsOf(event: Event__Output, epoch: string, log: Log): Publication[] {
   lag.observe(Math.max(0, (Date.now() - event.atMs) / 1_000));
-  const span = startSpan(`push ${event.kind}`, {
-    kind: 'consumer',
-    parent: event.traceparent || undefined,
-    attributes: { 'maternity.event.id': event.id },
-  });
-  log.debug({ 'trace.id': traceIdOf(span.traceparent), 'event.id': event.id }, 'pushing');
+  if (event.traceparent !== '') tracePush(event, log);
   const description = describe(event, log);
-  const publications = event.positions
+  return event.positions
     .filter(({ channel }) => channelPrefixes.some((prefix) => channel.startsWith(prefix)))
     .map(({ channel, offset }) => ({
       channel,
       offset,
       frame: publicationFrame({ channel, epoch, offset }, description),
     }));
-  // Frames leave at the end of this loop turn, after everything that the turn brings.
-  setImmediate(() => span.end());
-  return publications;
+}
+
+/** The last part of the trace that a request began: from the event's arrival until its frames have left. */
+function tracePush({ kind, id, traceparent }: Event__Output, log: Log): void {
+  const span = startSpan(`push ${kind}`, {
+    kind: 'consumer',
+    parent: traceparent,
+    attributes: { 'maternity.event.id': id },
+  });
+  log.debug({ 'trace.id': traceIdOf(span.traceparent), 'event.id': id }, 'pushing');
+  // Frames leave at the end of this loop turn, before what is scheduled now for its end.
+  setImmediate(() => setImmediate(() => span.end()));
 }
 
 /** Facts that cannot be read leave the data empty: the frame still holds its place, a missing offset would be a hole. */

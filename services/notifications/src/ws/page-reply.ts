@@ -1,5 +1,5 @@
 import { pageFromHistory, pageFromWindow, type Page } from '../app/read-page.ts';
-import { takeChannel } from '../domain/channel-log.ts';
+import { releaseChannel, takeChannel } from '../domain/channel-log.ts';
 import type { Want } from '../domain/command.ts';
 import { dashboardChannel } from '../domain/identity.ts';
 import { publicationOf } from '../domain/publication.ts';
@@ -9,7 +9,9 @@ import { recoveries, tally } from './metrics.ts';
 /** At once where memory holds the page, else from the history. */
 export function readPage(hub: Hub, want: Want): Page | Promise<Page> {
   const channel = takeChannel(hub.publications, want.channel);
-  return pageFromWindow(hub.publications, channel, want) ?? pageFromHistory(hub.publications, hub.readHistory, want);
+  const page = pageFromWindow(hub.publications, channel, want);
+  releaseChannel(hub.publications, channel);
+  return page ?? pageFromHistory(hub.publications, hub.readHistory, want);
 }
 
 /** The page as it stands in a reply, counted. */

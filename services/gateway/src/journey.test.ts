@@ -1,0 +1,158 @@
+import { randomUUID } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { connectPostgres, migrate, sql, type Log } from '@maternity/kit';
+import {
+  createDatabase,
+  eventually,
+  freePort,
+  startService,
+  type TestDatabase,
+  type TestService,
+} from '@maternity/testkit';
+
+const pathOf = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const password = 'a demo password';
+const passwordHash = '$argon2id$v=19$m=8,t=1,p=1$hdXt6FCttdsjGD6O9v8PRQ$cFW9w3gp93UnvnVnI34f3UUmg14kggNIVfcOOqsRhkk';
+const silent = { info: () => undefined, warn: () => undefined, error: () => undefined } as unknown as Log;
+
+let database: TestDatabase;
+const services: TestService[] = [];
+let url = '';
+
+/** The built services over a real PostgreSQL, as they run anywhere. */
+beforeAll(async () => {
+  database = await createDatabase({
+    migrate: async (to) => void (await migrate(to, pathOf('appointments/migrations'))),
+  });
+  const postgres = connectPostgres({ url: database.url, poolSize: 1, applicationName: 'journey' }, silent);
+  await postgres.query(sql`
+    insert into account (role, email, password_hash) values ('admin', 'admin@example.org', ${passwordHash})`);
+  await postgres.stop();
+  const [grpc, http] = [String(await freePort()), String(await freePort())];
+  services.push(
+    await startService(pathOf('appointments/dist/main.js'), {
+      APPOINTMENTS_DATABASE_URL: database.url,
+      GRPC_PORT: grpc,
+    }),
+    await startService(pathOf('gateway/dist/main.js'), {
+      APPOINTMENTS_ADDRESS: `127.0.0.1:${grpc}`,
+      HTTP_PORT: http,
+      ACCESS_TOKEN_SECRET: randomUUID(),
+      REALTIME_TICKET_SECRET: randomUUID(),
+    }),
+  );
+  url = `http://127.0.0.1:${http}`;
+}, 60_000);
+afterAll(async () => {
+  for (const service of services.reverse()) expect(await service.stop()).toBe(0);
+  await database.drop();
+});
+
+type Reply = { status: number; body: Record<string, unknown> };
+
+async function ask(
+  token: string | undefined,
+  request: string,
+  body?: object,
+  key: string = randomUUID(),
+): Promise<Reply> {
+  const [method = '', path = ''] = request.split(' ');
+  const answer = await fetch(url + path, {
+    method,
+    headers: {
+      connection: 'close',
+      'idempotency-key': key,
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      ...(body ? { 'content-type': 'application/json' } : {}),
+    },
+    ...(body ? { body: JSON.stringify(body) } : {}),
+  });
+  const text = await answer.text();
+  return { status: answer.status, body: (text === '' ? {} : JSON.parse(text)) as Reply['body'] };
+}
+
+const logIn = (email: string) =>
+  eventually(async () => {
+    const { status, body } = await ask(undefined, 'POST /api/v1/sessions', { email, password });
+    if (status !== 201) throw new Error(`log-in answered ${status}`);
+    return body['accessToken'] as string;
+  });
+
+const register = async (name: string) => {
+  const person = { firstName: name, lastName: 'Canaryson', sex: 'F', dateOfBirth: '1990-01-01' };
+  const answer = await ask(undefined, 'POST /api/v1/patients', { ...person, email: `${name}@example.org`, password });
+  expect(answer.status).toBe(201);
+  return logIn(`${name}@example.org`);
+};
+
+describe('the way of a request, through every door', () => {
+  it('goes from the invitation of a doctor to an approved visit', async () => {
+    const admin = await logIn('admin@example.org');
+    const type = await ask(admin, 'POST /appointment', { appointmentName: 'Check-up', price: 49.9 });
+    expect(type).toMatchObject({ status: 201, body: { price: 49.9 } });
+    const person = {
+      firstName: 'Grace',
+      lastName: 'Canaryson',
+      sex: 'F',
+      occupation: 'Midwife',
+      dateOfBirth: '1980-02-29',
+    };
+    const doctor = await ask(admin, 'POST /api/v1/doctors', { ...person, email: 'grace@example.org' });
+    const redeemed = await ask(undefined, 'POST /api/v1/invitations', {
+      invitation: doctor.body['invitation'],
+      password,
+    });
+    expect(redeemed).toMatchObject({ status: 201, body: { role: 'doctor', doctorId: doctor.body['id'] } });
+    const grace = await logIn('grace@example.org');
+    const patients = await Promise.all(['ada', 'eve', 'mia'].map(register));
+
+    const from = new Date(Date.now() + 86_400_000).toISOString();
+    const to = new Date(Date.now() + 15 * 86_400_000).toISOString();
+    const typeId = type.body['appointmentID'];
+    const doctorId = doctor.body['id'];
+    const path = `GET /api/v1/doctors/${String(doctorId)}/slots?from=${from}&to=${to}&appointmentTypeId=${String(typeId)}`;
+    const slots = (await ask(patients[0], path)).body['items'] as { start: string }[];
+    expect(slots.length).toBeGreaterThan(100);
+    const visit = { doctorId, appointmentTypeId: typeId, start: slots[5]?.start };
+
+    const racers = Array.from({ length: 30 }, (_, n) => patients[n % patients.length]);
+    const answers = await Promise.all(racers.map((token) => ask(token, 'POST /api/v1/appointments', visit)));
+    const won = answers.filter(({ status }) => status === 201);
+    expect(won).toHaveLength(1);
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201, 409]));
+
+    const id = String(won[0]?.body['id']);
+    const key = randomUUID();
+    const approved = await ask(grace, `POST /api/v1/appointments/${id}/approve`, { version: 1 }, key);
+    expect(approved).toMatchObject({ status: 200, body: { status: 'approved', version: 2 } });
+    expect(await ask(grace, `POST /api/v1/appointments/${id}/approve`, { version: 1 }, key)).toEqual(approved);
+    expect(await ask(grace, `POST /api/v1/appointments/${id}/approve`, { version: 2 }, key)).toMatchObject({
+      status: 422,
+    });
+    expect(await ask(grace, `POST /api/v1/appointments/${id}/approve`)).toMatchObject({
+      status: 409,
+      body: { currentStatus: 'approved' },
+    });
+    const seen = await Promise.all(patients.map((token) => ask(token, `GET /api/v1/appointments/${id}`)));
+    expect(seen.map(({ status }) => status).sort()).toEqual([200, 404, 404]);
+    expect(await ask(admin, `GET /appointmenthistory/${id}`)).toMatchObject({ body: { statusID: 2, price: 49.9 } });
+    expect(await ask(admin, `DELETE /doctor/${String(doctorId)}`)).toMatchObject({ status: 409 });
+  });
+
+  it('ends within a second for an account that is locked out', async () => {
+    const admin = await logIn('admin@example.org');
+    const token = await register('zoe');
+    const { body } = await ask(token, 'GET /api/v1/me');
+    const startedAt = Date.now();
+    expect((await ask(admin, `PUT /api/v1/accounts/${String(body['id'])}/active`, { active: false })).status).toBe(200);
+    await eventually(async () => (await ask(token, 'GET /api/v1/me')).status === 401);
+    expect(Date.now() - startedAt).toBeLessThan(1_000);
+    const again = { email: 'zoe@example.org', password };
+    expect((await ask(undefined, 'POST /api/v1/sessions', again)).status).toBe(401);
+  });
+
+  it('leaves no name and no address in any log', () => {
+    for (const { output } of services) expect(output()).not.toMatch(/Canaryson|example\.org|a demo password|eyJ/);
+  });
+});
