@@ -13,7 +13,7 @@ declare
   v_channels text[] := p_channels;
   v_channel text;
   v_offset bigint;
-  v_offsets bigint[] := '{}';
+  v_offsets bigint[] := '{}'::bigint[];
   v_number bigint;
 begin
   if cardinality(p_channels) > 1 then

@@ -91,7 +91,7 @@ create function expire_in_the_way(
   p_request_id text)
 returns event_draft[] language plpgsql as $$
 declare
-  v_events event_draft[] := '{}';
+  v_events event_draft[] := '{}'::event_draft[];
   a appointment;
 begin
   for a in
@@ -133,7 +133,7 @@ create function request_appointment(
 returns jsonb language plpgsql as $$
 declare
   v_answer jsonb;
-  v_events event_draft[] := '{}';
+  v_events event_draft[] := '{}'::event_draft[];
   v_facts jsonb;
   v_channels text[] := array['doc:' || p_doctor_id, 'u:' || p_account_id];
   v_now timestamptz;
@@ -224,7 +224,7 @@ create function change_appointment(
 returns jsonb language plpgsql as $$
 declare
   v_answer jsonb;
-  v_events event_draft[] := '{}';
+  v_events event_draft[] := '{}'::event_draft[];
   v_event event_draft;
   v_now timestamptz;
   v_patient_id bigint;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { connectPostgres, migrate, sql, type Log } from '@maternity/kit';
+import { connectPostgres, createLog, migrate, sql } from '@maternity/kit';
 import {
   createDatabase,
   eventually,
@@ -14,7 +14,6 @@ import {
 const pathOf = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const password = 'a demo password';
 const passwordHash = '$argon2id$v=19$m=8,t=1,p=1$hdXt6FCttdsjGD6O9v8PRQ$cFW9w3gp93UnvnVnI34f3UUmg14kggNIVfcOOqsRhkk';
-const silent = { info: () => undefined, warn: () => undefined, error: () => undefined } as unknown as Log;
 
 let database: TestDatabase;
 const services: TestService[] = [];
@@ -23,9 +22,12 @@ let url = '';
 /** The built services over a real PostgreSQL, as they run anywhere. */
 beforeAll(async () => {
   database = await createDatabase({
-    migrate: async (to) => void (await migrate(to, pathOf('appointments/migrations'))),
+    migrate: (to) => migrate(to, pathOf('appointments/migrations')).then(() => undefined),
   });
-  const postgres = connectPostgres({ url: database.url, poolSize: 1, applicationName: 'journey' }, silent);
+  const postgres = connectPostgres(
+    { url: database.url, poolSize: 1, applicationName: 'journey' },
+    createLog('journey', 'silent'),
+  );
   await postgres.query(sql`
     insert into account (role, email, password_hash) values ('admin', 'admin@example.org', ${passwordHash})`);
   await postgres.stop();

@@ -1,14 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { eventually, freePort, startService, type TestService } from '@maternity/testkit';
-import type { Log } from '@maternity/kit';
+import { createLog } from '@maternity/kit';
 import { startStandIn, type StandIn } from './testing/stand-in.ts';
 import { accessTokenSecret, people, ticketSecret } from './testing/start-gateway.ts';
 import { createAccessTokens } from './tokens/access-tokens.ts';
 
 const script = fileURLToPath(new URL('../dist/main.js', import.meta.url));
 const nothing = (): void => undefined;
-const log = { info: nothing, warn: nothing, error: nothing } as unknown as Log;
+const log = createLog('stand-in', 'silent');
 const identity = { sessionId: 's', issuedAtMs: Date.now(), expiresAtMs: Date.now() + 60_000 };
 const authorization = `Bearer ${createAccessTokens(accessTokenSecret, 60).issue({ ...identity, ...(people['doctor'] as { accountId: number; role: 'doctor' }) })}`;
 

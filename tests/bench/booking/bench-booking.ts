@@ -13,13 +13,16 @@ import { measureGrowth, measureStatement } from './measure-statement.ts';
 
 const [few, many] = [10_000, 1_000_000];
 
-/** The bare statement has a database of its own; so has each case of ours that depends on how much is stored. */
+/** Each case has databases of its own, ours and the bare statement's: a slot is free only once. */
 export async function benchBooking(run: BenchRun): Promise<string> {
   const { scope } = run;
   const postgres = await startCluster(scope);
-  await query(postgres.adminUrl, 'create database bare');
-  const bareUrl = postgres.url('bare');
-  await query(bareUrl, bareTables);
+  const bare = async (name: string): Promise<string> => {
+    await query(postgres.adminUrl, `create database bare_${name}`);
+    const url = postgres.url(`bare_${name}`);
+    await query(url, bareTables);
+    return url;
+  };
   const hospital = async (name: string): Promise<string> => {
     const url = await createDatabase(postgres, name);
     await seedHospital(url, cast);
@@ -27,11 +30,13 @@ export async function benchBooking(run: BenchRun): Promise<string> {
   };
   if (run.wants('statement')) {
     const url = await hospital('statement');
+    const bareUrl = await bare('statement');
     await scope.within((inner) => measureStatement(run, inner, { ours: url, bare: bareUrl }));
     run.expectNone('deadlocks at the statement', await deadlocks(url));
   }
   if (run.wants('doors') || run.wants('slots')) {
     const url = await hospital('doors');
+    const bareUrl = await bare('doors');
     await scope.within((inner) => throughDoors(run, inner, { ours: url, bare: bareUrl }));
     run.expectNone('deadlocks through every door', await deadlocks(url));
   }

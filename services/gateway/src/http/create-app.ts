@@ -1,5 +1,5 @@
 import type { RequestListener } from 'node:http';
-import express, { type Express, type Request, type RequestHandler, type Response } from 'express';
+import express, { type Express, type Request, type Response } from 'express';
 import { notFound } from '@maternity/errors';
 import { traceIdOf, type Log } from '@maternity/kit';
 import { beginExchange, exchangeOf } from './exchange.ts';
@@ -21,10 +21,13 @@ export type AppOptions = Door & {
 export function createApp({ log, headers, trustedProxies, draining, ...door }: AppOptions): RequestListener {
   const app = express();
   app.disable('x-powered-by').disable('etag').set('trust proxy', trustedProxies);
-  app.use(beginExchange({ log, headers, draining }), withoutPrefix);
   for (const [path, family] of byPath(routes)) mount(app, { path, family, door });
   app.use(pages(headers));
+  const begin = beginExchange({ log, headers, draining });
+  // Before express, not as its middleware: a layer of its router measured 3 % of a cheap request.
   return (request, response) => {
+    begin(request, response);
+    request.url = withoutPrefix(request.url ?? '/');
     app(request as Request, response as Response, (error?: unknown) => {
       refuse(error ?? notFound('path'), response as Response);
     });
@@ -32,10 +35,7 @@ export function createApp({ log, headers, trustedProxies, draining, ...door }: A
 }
 
 /** The brief's routes may have `/api` in front. */
-const withoutPrefix: RequestHandler = (request, _response, next) => {
-  if (prefixed.test(request.url)) request.url = request.url.slice('/api'.length);
-  next();
-};
+const withoutPrefix = (url: string): string => (prefixed.test(url) ? url.slice('/api'.length) : url);
 
 const prefixed = /^\/api\/(?!v1(?:[/?]|$)|api(?:[/?]|$))/i;
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { RequestHandler, Response } from 'express';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Response } from 'express';
 import { Histogram } from 'prom-client';
 import { startSpan, traceIdOf, type Log, type Span } from '@maternity/kit';
 
@@ -32,12 +33,13 @@ const knownMethods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', '
 
 type Options = { log: Log; headers: string[]; draining: AbortSignal };
 
-/** The first middleware: one trace, one request id, one line and one measurement a request. */
-export function beginExchange({ log, headers: shared, draining }: Options): RequestHandler {
-  return (request, response, next) => {
-    const { headers } = request;
+type Begin = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** What every request begins with: one trace, one request id, one line and one measurement each. */
+export function beginExchange({ log, headers: shared, draining }: Options): Begin {
+  return ({ headers, method: asked = '' }, response) => {
     const given = headers['x-request-id'];
-    const method = knownMethods.has(request.method) ? request.method : '_OTHER';
+    const method = knownMethods.has(asked) ? asked : '_OTHER';
     const parent = headers['traceparent'];
     const exchange: Exchange = {
       requestId: typeof given === 'string' && sane.test(given) ? given : randomUUID(),
@@ -49,10 +51,9 @@ export function beginExchange({ log, headers: shared, draining }: Options): Requ
       route: 'unmatched',
       accountId: undefined,
     };
-    response.locals['exchange'] = exchange;
+    (response as Response).locals = { exchange };
     if (draining.aborted) response.shouldKeepAlive = false;
     response.on('close', endExchange);
-    next();
   };
 }
 

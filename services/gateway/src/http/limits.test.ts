@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { startGateway, type Gateway } from '../testing/start-gateway.ts';
+import { startGateway, until, type Gateway } from '../testing/start-gateway.ts';
 import { createRateLimits } from './rate-limits.ts';
 
 let gateway: Gateway;
@@ -141,7 +141,10 @@ describe('every answer', () => {
     const traceparent = `00-${'a'.repeat(32)}-${'b'.repeat(16)}-01`;
     const { lines, standIn } = gateway;
     await gateway.ask('GET', '/api/v1/patients/1', { as: 'patient', headers: { traceparent } });
-    const line = lines.find((candidate) => candidate['trace.id'] === 'a'.repeat(32));
+    const find = () => lines.find((candidate) => candidate['trace.id'] === 'a'.repeat(32));
+    // The line is written when the answer has left, which its reader may notice first.
+    await until(() => find() !== undefined);
+    const line = find();
     expect(line).toMatchObject({
       'url.template': '/api/v1/patients/{id}',
       'http.response.status_code': 200,
