@@ -5,7 +5,7 @@ import type { Scope } from '../platform/scope.ts';
 import { ticketSecret } from '../platform/services.ts';
 import { newGate } from './gate.ts';
 import { allCurrent, newTally, openLobby } from './lobby-client.ts';
-import type { LobbyClient, LobbyOptions, Tally } from './lobby-client.ts';
+import type { LobbyClient, LobbyOptions, Publication, Tally } from './lobby-client.ts';
 import type { Holder } from './token.ts';
 
 /** Many checking clients, one socket each, with one account of what they saw. */
@@ -15,7 +15,7 @@ export type CrowdOptions = {
   port: number;
   holders: Holder[];
   pause: LobbyOptions['pause'];
-  onPublication?: (client: number, publication: Parameters<NonNullable<LobbyOptions['onPublication']>>[0]) => void;
+  onPublication?: (client: number, publication: Publication) => void;
 };
 
 export async function openCrowd(scope: Scope, options: CrowdOptions): Promise<Crowd> {

@@ -64,9 +64,10 @@ end $$;
 -- Asks what is known of a caller's key. Null: nothing, and the key is the caller's until the transaction ends; it
 -- remembers its answer with finish_idempotent. Otherwise the first answer, or {"outcome": "key-in-use"} while the first
 -- request runs, or {"outcome": "key-reused"} where the key came with another request.
+-- Never a sequential scan, though the plan be made while the table is empty and kept while it grows.
 -- The first thing a transaction does: the lock does not wait, so it cannot be part of a deadlock.
 create function begin_idempotent(p_account_id bigint, p_key text, p_fingerprint text)
-returns jsonb language plpgsql as $$
+returns jsonb language plpgsql set enable_seqscan = off as $$
 declare
   v_fingerprint text;
   v_answer jsonb;

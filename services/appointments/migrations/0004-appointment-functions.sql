@@ -2,6 +2,8 @@
 -- src/domain/appointment.ts and comes in as parameters; what happens in which order stands here.
 -- Locks come before any row: the type (3, id, shared), the doctor's calendar (1, id), the patient's (2, id).
 -- Alone, the exclusion constraints refuse an overlap as well, but competitors wait for each other's tuples and deadlock.
+-- Never a sequential scan: plans are kept by the connection, and one that was made while a table was empty reads all
+-- of what has come since (it measured half of a booking's time after some minutes).
 -- Functions of several statements are plpgsql even where SQL would do: an SQL function that is not inlined is parsed
 -- and planned again in every call.
 
@@ -130,7 +132,7 @@ create function request_appointment(
   p_account_id bigint, p_request_id text, p_traceparent text, p_key text, p_fingerprint text, p_patient_id bigint,
   p_doctor_id bigint, p_type_id bigint, p_starts_at timestamptz, p_duration_minutes int, p_schedule_version int,
   p_offered boolean, p_hold_hours int)
-returns jsonb language plpgsql as $$
+returns jsonb language plpgsql set enable_seqscan = off as $$
 declare
   v_answer jsonb;
   v_events event_draft[] := '{}'::event_draft[];
@@ -221,7 +223,7 @@ create function change_appointment(
   p_id bigint, p_patient_id bigint, p_doctor_id bigint, p_allowed boolean, p_expected_version int,
   p_from smallint[], p_to smallint, p_when text, p_kind text, p_reason text,
   p_starts_at timestamptz, p_duration_minutes int, p_schedule_version int, p_offered boolean, p_hold_hours int)
-returns jsonb language plpgsql as $$
+returns jsonb language plpgsql set enable_seqscan = off as $$
 declare
   v_answer jsonb;
   v_events event_draft[] := '{}'::event_draft[];
@@ -328,7 +330,7 @@ begin
 end $$;
 
 -- Expires one visit if its hold has run out; false when there was nothing to do or another replica does it now.
-create function expire_hold(p_id bigint) returns boolean language plpgsql as $$
+create function expire_hold(p_id bigint) returns boolean language plpgsql set enable_seqscan = off as $$
 declare
   v_events event_draft[];
   a appointment;

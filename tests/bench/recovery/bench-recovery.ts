@@ -1,14 +1,9 @@
-import type { RunningPostgres } from '@maternity/embedded-postgres';
 import { startRedis } from '@maternity/testkit';
-import { createDatabase, startCluster } from '../../platform/database.ts';
-import { startAppointments, startNotifications } from '../../platform/services.ts';
-import type { Service } from '../../platform/services.ts';
-import type { Scope } from '../../platform/scope.ts';
+import { startCluster } from '../../platform/database.ts';
 import type { BenchRun } from '../series.ts';
+import { openLobby } from './lobby.ts';
 import { measureCuts } from './measure-cuts.ts';
 import { measureReturn } from './measure-return.ts';
-
-export type Lobby = { databaseUrl: string; notifications: Service };
 
 const midwayMs = 10_000;
 
@@ -45,15 +40,4 @@ export async function benchRecovery(run: BenchRun): Promise<string> {
     });
   }
   return postgres.version;
-}
-
-type LobbyParts = { name: string; redisUrl?: string };
-
-/** The two services on a database of their own. */
-async function openLobby(scope: Scope, postgres: RunningPostgres, { name, redisUrl }: LobbyParts): Promise<Lobby> {
-  const databaseUrl = await createDatabase(postgres, name);
-  const redis = redisUrl === undefined ? {} : { redisUrl };
-  const appointments = await startAppointments(scope, { databaseUrl, ...redis });
-  const notifications = await startNotifications(scope, { appointmentsPort: appointments.port, ...redis });
-  return { databaseUrl, notifications };
 }

@@ -4,7 +4,7 @@ import { streamEvents } from '../../client/event-stream.ts';
 import { openPool } from '../../platform/database.ts';
 import type { Scope } from '../../platform/scope.ts';
 import type { BenchRun } from '../series.ts';
-import type { Lobby } from './bench-recovery.ts';
+import type { Lobby } from './lobby.ts';
 
 const sockets = 2_000;
 const cutEverySeconds = 10;

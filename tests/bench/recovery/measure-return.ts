@@ -6,7 +6,7 @@ import { openPool } from '../../platform/database.ts';
 import type { Scope } from '../../platform/scope.ts';
 import { startPeer } from '../peer.ts';
 import type { BenchRun } from '../series.ts';
-import type { Lobby } from './bench-recovery.ts';
+import type { Lobby } from './lobby.ts';
 
 const sockets = 5_000;
 const eventsPerSecond = 200;

@@ -13,7 +13,11 @@ import { connects } from './metrics.ts';
 import { dashboardBody, pageBody, readPage } from './page-reply.ts';
 
 type Connect = Extract<Command, { kind: 'connect' }>;
-type Attempt = { hub: Hub; connection: Connection; command: Connect };
+/**
+ * What is kept while an attempt waits for the history. Not the credential: at thousands at once it would outlive two
+ * collections and become garbage of the kind that is cleared last.
+ */
+type Attempt = { hub: Hub; connection: Connection; id: number; wants: Want[]; credential: 'ticket' | 'resume' };
 
 const mostPerAccount = 5;
 const retryMs = 1_000;
@@ -21,12 +25,16 @@ let connectionNumber = 0;
 
 /** Answers the first frame; at once where a resume token and the window in memory are enough. */
 export function connect(hub: Hub, connection: Connection, command: Connect): void | Promise<void> {
-  const attempt = { hub, connection, command };
+  const { id, wants, ticket, resume = '' } = command;
+  const attempt: Attempt = { hub, connection, id, wants, credential: ticket === undefined ? 'resume' : 'ticket' };
   connection.phase = 'connecting';
-  if (command.wants.length > mostChannels) return refuse(attempt, 'limit_exceeded', 'limit');
+  if (wants.length > mostChannels) return refuse(attempt, 'limit_exceeded', 'limit');
   if (!hub.isCurrent()) return refuse(attempt, 'internal', 'server_error');
-  if (command.ticket === undefined) return connectByResume(attempt, command.resume ?? '');
-  return connectByTicket(attempt, command.ticket);
+  if (ticket === undefined) return connectByResume(attempt, resume);
+  return hub.readTicket(ticket).then(
+    (identity) => admit(attempt, identity),
+    (error: unknown) => refuseTicket(attempt, error),
+  );
 }
 
 function connectByResume(attempt: Attempt, resume: string): void | Promise<void> {
@@ -36,24 +44,20 @@ function connectByResume(attempt: Attempt, resume: string): void | Promise<void>
   return admit(attempt, token.identity);
 }
 
-async function connectByTicket(attempt: Attempt, ticket: string): Promise<void> {
-  try {
-    await admit(attempt, await attempt.hub.readTicket(ticket));
-  } catch (error) {
-    if (!isAppError(error)) throw error;
-    if (error.kind === 'unauthenticated') refuse(attempt, 'unauthorized', 'invalid_ticket');
-    else refuse(attempt, 'internal', 'server_error');
-  }
+function refuseTicket(attempt: Attempt, error: unknown): void {
+  if (!isAppError(error)) throw error;
+  if (error.kind === 'unauthenticated') refuse(attempt, 'unauthorized', 'invalid_ticket');
+  else refuse(attempt, 'internal', 'server_error');
 }
 
 function admit(attempt: Attempt, identity: Identity): void | Promise<void> {
-  const { hub, connection, command } = attempt;
+  const { hub, connection, wants } = attempt;
   if (identity.origin !== undefined && identity.origin !== connection.origin) {
     return refuse(attempt, 'unauthorized', 'invalid_ticket');
   }
   if (hub.revoked.has(identity)) return refuse(attempt, 'unauthorized', 'revoked');
   if (identity.expiresAtMs <= Date.now()) return refuse(attempt, 'token_expired', 'credentials_expired');
-  const pages = ownChannels(identity).map((channel) => readPage(hub, wantOf(command, channel)));
+  const pages = ownChannels(identity).map((channel) => readPage(hub, wantOf(wants, channel)));
   if (pages.every(isRead)) return welcome(attempt, identity, pages);
   return Promise.all(pages.map(async (page) => page)).then(
     (read) => welcome(attempt, identity, read),
@@ -63,11 +67,11 @@ function admit(attempt: Attempt, identity: Identity): void | Promise<void> {
 
 const isRead = (page: Page | Promise<Page>): page is Page => !(page instanceof Promise);
 
-const wantOf = ({ wants }: Connect, channel: string): Want =>
+const wantOf = (wants: Want[], channel: string): Want =>
   wants.find((want) => want.channel === channel) ?? { channel, since: undefined, limit: pageLimit };
 
 function welcome(attempt: Attempt, identity: Identity, pages: Page[]): void {
-  const { hub, connection, command } = attempt;
+  const { hub, connection, credential } = attempt;
   if (connection.phase !== 'connecting') return;
   // Asked again: reading the history takes time, and a right may have been lost meanwhile.
   if (hub.revoked.has(identity)) return refuse(attempt, 'unauthorized', 'revoked');
@@ -85,13 +89,13 @@ function welcome(attempt: Attempt, identity: Identity, pages: Page[]): void {
     subscribe(connection, channel, page.last).state = page.more ? 'paging' : 'live';
   }
   schedulePing(connection, Date.now());
-  connects.add(1, credentialOf(command), 'accepted');
+  connects.add(1, credential, 'accepted');
   reply(hub, connection, welcomeFrame(attempt, identity, pages));
   noteBuffered(hub, connection);
   connectionChanged(hub, connection);
 }
 
-function welcomeFrame({ hub, command }: Attempt, identity: Identity, pages: Page[]): string {
+function welcomeFrame({ hub, id, wants }: Attempt, identity: Identity, pages: Page[]): string {
   connectionNumber += 1;
   const session = {
     conn: `c-${String(connectionNumber)}`,
@@ -105,23 +109,21 @@ function welcomeFrame({ hub, command }: Attempt, identity: Identity, pages: Page
   };
   const bodies = pages.map((page) => pageBody(hub, page));
   if (seesDashboard(identity)) bodies.push(dashboardBody);
-  bodies.push(...refusedBodies(command, identity, pages));
+  bodies.push(...refusedBodies(wants, identity, pages));
   const fields = JSON.stringify(session).slice(1, -1);
-  return `{"id":${String(command.id)},"connect":{${fields},"subs":[${bodies.join(',')}]}}`;
+  return `{"id":${String(id)},"connect":{${fields},"subs":[${bodies.join(',')}]}}`;
 }
 
-function refusedBodies({ wants }: Connect, identity: Identity, pages: Page[]): string[] {
+function refusedBodies(wants: Want[], identity: Identity, pages: Page[]): string[] {
   const own = new Set(pages.map(({ channel }) => channel));
   if (seesDashboard(identity)) own.add(dashboardChannel);
   const refused = wants.filter(({ channel }) => !own.has(channel));
   return refused.map(({ channel }) => `{"ch":${JSON.stringify(channel)},"error":${errorBody('permission_denied')}}`);
 }
 
-const credentialOf = ({ ticket }: Connect): string => (ticket === undefined ? 'resume' : 'ticket');
-
-function refuse({ hub, connection, command }: Attempt, error: ReplyError, reason: CloseReason): void {
-  connects.add(1, credentialOf(command), reason);
-  reply(hub, connection, errorReply(command.id, error));
+function refuse({ hub, connection, id, credential }: Attempt, error: ReplyError, reason: CloseReason): void {
+  connects.add(1, credential, reason);
+  reply(hub, connection, errorReply(id, error));
   const retryAfterMs = reason === 'server_error' ? retryMs * (0.5 + Math.random()) : undefined;
   disconnect(hub, connection, { reason, retryAfterMs });
 }
