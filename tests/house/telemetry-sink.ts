@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 
-export type ExportedSpan = { service: string; name: string; traceId: string; spanId: string; parentSpanId?: string };
+type ExportedSpan = { service: string; name: string; traceId: string; spanId: string; parentSpanId?: string };
 
 export type TelemetrySink = {
   readonly url: string;

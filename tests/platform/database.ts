@@ -14,7 +14,7 @@ export async function startCluster(scope: Scope): Promise<RunningPostgres> {
   const dataFolder = join(root, '.data', `tests-${process.pid}`);
   mkdirSync(dataFolder, { recursive: true });
   const postgres = await startPostgres({ dataFolder, settings: { max_connections: '200' } });
-  const guard = stopWhenWeDie(postgres.pid);
+  const guard = stopWhenWeDie(postgres.pid, dataFolder);
   scope.onEnd(async () => {
     await postgres.stop();
     guard.release();

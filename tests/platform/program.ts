@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { openSync, closeSync, readFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { eventually } from '@maternity/testkit';
+import { eventually, stopWhenWeDie } from '@maternity/testkit';
 import type { Scope } from './scope.ts';
 
 /** A Node process of ours that runs beside this one. */
@@ -41,7 +41,11 @@ export async function startProgram(
   const child = spawn(process.execPath, [script], { env, stdio: ['ignore', file, file] });
   closeSync(file);
   running.add(child);
-  const gone = once(child, 'exit').then(() => running.delete(child));
+  const guard = stopWhenWeDie(child.pid ?? 0);
+  const gone = once(child, 'exit').then(() => {
+    running.delete(child);
+    guard.release();
+  });
   const stop = async (signal: NodeJS.Signals = 'SIGTERM'): Promise<void> => {
     if (!running.has(child)) return;
     const timer = setTimeout(() => child.kill('SIGKILL'), 15_000);
