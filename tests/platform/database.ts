@@ -13,14 +13,17 @@ import type { Scope } from './scope.ts';
 export async function startCluster(scope: Scope): Promise<RunningPostgres> {
   const dataFolder = join(root, '.data', `tests-${process.pid}`);
   mkdirSync(dataFolder, { recursive: true });
-  const postgres = await startPostgres({ dataFolder, settings: { max_connections: '200' } });
-  const guard = stopWhenWeDie(postgres.pid, dataFolder);
+  const starting = startPostgres({ dataFolder, settings: { max_connections: '200' } });
+  // Known from the first moment: a run that is interrupted now must not leave half a cluster.
   scope.onEnd(async () => {
-    await postgres.stop();
-    guard.release();
+    const started = await starting.catch(() => undefined);
+    await started?.stop();
     await deletePostgres(dataFolder);
     rmSync(dataFolder, { recursive: true, force: true });
   });
+  const postgres = await starting;
+  const guard = stopWhenWeDie(postgres.pid, dataFolder);
+  scope.onEnd(async () => guard.release());
   return postgres;
 }
 

@@ -5,7 +5,24 @@ export type Scope = {
   within<T>(work: (scope: Scope) => Promise<T>): Promise<T>;
 };
 
+type OwnedScope = Scope & { end: () => Promise<void> };
+
+/** Ends everything after `work`, and first of all when the run is interrupted. */
 export async function withScope<T>(work: (scope: Scope) => Promise<T>): Promise<T> {
+  const scope = newScope();
+  const interrupted = (): void => {
+    void scope.end().then(() => process.exit(130));
+  };
+  process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
+  try {
+    return await work(scope);
+  } finally {
+    await scope.end();
+    process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
+  }
+}
+
+function newScope(): OwnedScope {
   const ends: (() => Promise<unknown>)[] = [];
   const endAll = async (): Promise<void> => {
     for (let end = ends.pop(); end; end = ends.pop()) {
@@ -14,14 +31,20 @@ export async function withScope<T>(work: (scope: Scope) => Promise<T>): Promise<
       });
     }
   };
-  const interrupted = (): void => {
-    void endAll().then(() => process.exit(130));
+  // Once: work that fails because it was interrupted waits here for the same end.
+  let ending: Promise<void> | undefined;
+  const end = (): Promise<void> => (ending ??= endAll());
+  return {
+    end,
+    onEnd: (one) => ends.push(one),
+    within: async (work) => {
+      const inner = newScope();
+      ends.push(inner.end);
+      try {
+        return await work(inner);
+      } finally {
+        await inner.end();
+      }
+    },
   };
-  process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
-  try {
-    return await work({ onEnd: (end) => ends.push(end), within: withScope });
-  } finally {
-    process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
-    await endAll();
-  }
 }

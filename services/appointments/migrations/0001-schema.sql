@@ -155,7 +155,7 @@ create table appointment_history (
   primary key (appointment_id, version)
 );
 
--- What four foreign keys would do. They cost a third of a booking (docs/decisions/0004): each insert would ask again,
+-- What four foreign keys would do. They cost a quarter of a booking (docs/decisions/0004): each insert would ask again,
 -- and lock the row of a type that all bookings share. The functions that insert visits check existence under the same
 -- advisory locks that this takes: 1 a doctor, 2 a patient, 3 a type.
 create function refuse_delete_of_booked() returns trigger language plpgsql as $$
