@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { eventually } from '@maternity/testkit';
 import { Client } from 'pg';
 import { appendEvent } from '../client/append-event.ts';
 import { openCrowd } from '../client/crowd.ts';
@@ -41,6 +42,7 @@ export async function holdTransactions(platform: Platform, checks: Checks, scope
     committed.set(number, performance.now());
     await delay(everyMs);
   }
+  await eventually(() => arrived.size === committed.size).catch(() => undefined);
   const late = [...committed].filter(([number, at]) => (arrived.get(number) ?? Infinity) - at > slowMs);
   const times = [...committed].map(([number, at]) => (arrived.get(number) ?? Infinity) - at);
   checks.expect(
