@@ -85,6 +85,7 @@ export async function startNotifications(scope: Scope, options: NotificationsOpt
       APPOINTMENTS_ADDRESS: `127.0.0.1:${options.appointmentsPort}`,
       REALTIME_TICKET_SECRET: ticketSecret,
       REALTIME_ENGINE: 'native',
+      NODE_OPTIONS: '--max-semi-space-size=2', // As npm start has it.
       RATE_LIMITS: 'off',
       PUBLIC_URL: 'http://127.0.0.1:1',
       ...(options.redisUrl === undefined ? {} : { REDIS_URL: options.redisUrl }),
