@@ -39,7 +39,8 @@ export async function createDatabase(postgres: RunningPostgres, name: string): P
 }
 
 export function openPool(scope: Scope, connectionString: string, max: number): Pool {
-  const pool = new Pool({ connectionString, max });
+  // As appointments connects.
+  const pool = new Pool({ connectionString, max, options: '-c enable_seqscan=off -c jit=off' });
   // `end` does not wait for connections to close, and the cluster may be quicker to break them.
   pool.on('error', () => undefined);
   scope.onEnd(() => pool.end());

@@ -67,7 +67,7 @@ end $$;
 -- Never a sequential scan, though the plan be made while the table is empty and kept while it grows.
 -- The first thing a transaction does: the lock does not wait, so it cannot be part of a deadlock.
 create function begin_idempotent(p_account_id bigint, p_key text, p_fingerprint text)
-returns jsonb language plpgsql set enable_seqscan = off as $$
+returns jsonb language plpgsql as $$
 declare
   v_fingerprint text;
   v_answer jsonb;

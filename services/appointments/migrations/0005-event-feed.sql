@@ -15,9 +15,8 @@ end $$;
 -- last run's snapshot could not see its transaction (it began later, or was still running) and this statement's can.
 -- Nothing waits for anything: a transaction that stays open anywhere only stays in the list of running ones.
 -- @returns the last sequence, how many are new, and how long the oldest of them waited.
--- Never a sequential scan or a compiled plan: the planner cannot know that only the newest rows will match.
 create function sequence_events(out last_sequence bigint, out added bigint, out lag_seconds float8)
-language plpgsql set enable_seqscan = off set jit = off as $$
+language plpgsql as $$
 declare
   v_last record;
 begin

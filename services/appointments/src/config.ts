@@ -17,7 +17,7 @@ const environment = {
   ...adminEnvironment,
   ADMIN_PORT: adminEnvironment.ADMIN_PORT.unwrap().default(9465),
   APPOINTMENTS_DATABASE_URL: databaseUrl,
-  DATABASE_POOL_SIZE: z.coerce.number().int().min(2).max(200).default(16),
+  DATABASE_POOL_SIZE: z.coerce.number().int().min(2).max(200).default(8),
   GRPC_HOST: z.string().min(1).default('127.0.0.1'),
   GRPC_PORT: z.coerce.number().int().min(0).max(65_535).default(50_051),
   /** Unset: a cache inside the process. */

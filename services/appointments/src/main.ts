@@ -54,7 +54,13 @@ const clock = Date.now;
 await runService('appointments', loadConfig, async (config, { log }) => {
   // Stores
   const postgres = connectPostgres(
-    { url: config.APPOINTMENTS_DATABASE_URL, poolSize: config.DATABASE_POOL_SIZE, applicationName: 'appointments' },
+    {
+      url: config.APPOINTMENTS_DATABASE_URL,
+      poolSize: config.DATABASE_POOL_SIZE,
+      applicationName: 'appointments',
+      // A connection keeps the plans that it made while tables were still empty (docs/decisions/0004).
+      settings: { enable_seqscan: 'off', jit: 'off' },
+    },
     log,
   );
   const ready = await schemaCheck(postgres, fileURLToPath(new URL('../migrations/', import.meta.url)));

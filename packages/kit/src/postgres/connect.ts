@@ -7,7 +7,14 @@ import { isRetryable, translate } from './errors.ts';
 import type { Statement } from './sql.ts';
 import type { Row, Transaction } from './transaction.ts';
 
-export type PostgresOptions = { url: string; poolSize: number; applicationName: string; statementTimeoutMs?: number };
+export type PostgresOptions = {
+  url: string;
+  poolSize: number;
+  applicationName: string;
+  statementTimeoutMs?: number;
+  /** Of every connection, such as { enable_seqscan: 'off' }. */
+  settings?: Record<string, string>;
+};
 
 export type Postgres = {
   readonly name: string;
@@ -50,8 +57,12 @@ const parsers = new Map<number, (text: string) => unknown>([
   [types.builtins.DATE, (text) => text],
 ]);
 
-function poolConfig({ url, poolSize, applicationName, statementTimeoutMs = 10_000 }: PostgresOptions): PoolConfig {
+function poolConfig(options: PostgresOptions): PoolConfig {
+  const { url, poolSize, applicationName, statementTimeoutMs = 10_000, settings = {} } = options;
   return {
+    options: Object.entries(settings)
+      .map(([name, value]) => `-c ${name}=${value}`)
+      .join(' '),
     connectionString: url,
     max: poolSize,
     application_name: applicationName,
