@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { cruise } from 'dependency-cruiser';
 
 /** An empty run finds no violation: with fewer modules of ours than this, something was not read. Raise it as the house grows. */
-const fewestModules = 200;
+const fewestModules = 400;
 
 const { forbidden, options } = createRequire(import.meta.url)('../.dependency-cruiser.cjs');
 const folders = ['packages', 'services', 'local', 'tests'].filter((folder) => existsSync(folder));

@@ -8,7 +8,7 @@ const handlers = (globalThis as unknown as Record<symbol, Handler[]>)[Symbol.for
 if (handlers === undefined) throw new Error('This Jest has no event handlers: the leak check would not run');
 
 // Opened at their first use, which would look like a leak of the file that logs first.
-void [process.stdout, process.stderr];
+if (!process.stdout.writable || !process.stderr.writable) throw new Error('This Jest worker cannot write');
 const before = openHandles();
 handlers.push(async ({ name }) => {
   if (name === 'run_finish') await expectNoLeaks(before);

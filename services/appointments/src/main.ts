@@ -53,16 +53,7 @@ const clock = Date.now;
 
 await runService('appointments', loadConfig, async (config, { log }) => {
   // Stores
-  const postgres = connectPostgres(
-    {
-      url: config.APPOINTMENTS_DATABASE_URL,
-      poolSize: config.DATABASE_POOL_SIZE,
-      applicationName: 'appointments',
-      // A connection keeps the plans that it made while tables were still empty (docs/decisions/0004).
-      settings: { enable_seqscan: 'off', jit: 'off' },
-    },
-    log,
-  );
+  const postgres = openDatabase(config, log);
   const ready = await schemaCheck(postgres, fileURLToPath(new URL('../migrations/', import.meta.url)));
   const { cache, redis } = openCache(config, { log, postgres });
 
@@ -129,6 +120,17 @@ function wireBooking({ config, postgres, committed }: Booking) {
     appointments: appointmentStore({ postgres, holdHours: config.APPOINTMENT_HOLD_HOURS, committed }),
     durations: durationStore(postgres),
   };
+}
+
+function openDatabase(config: Config, log: Log): Postgres {
+  const options = {
+    url: config.APPOINTMENTS_DATABASE_URL,
+    poolSize: config.DATABASE_POOL_SIZE,
+    applicationName: 'appointments',
+    // A connection keeps the plans that it made while tables were still empty (docs/decisions/0004).
+    settings: { enable_seqscan: 'off', jit: 'off' },
+  };
+  return connectPostgres(options, log);
 }
 
 type Base = { log: Log; postgres: Postgres };
