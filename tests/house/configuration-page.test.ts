@@ -1,9 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { inHouse } from './fixture.ts';
 
-const root = join(__dirname, '../..');
-const read = (path: string): Promise<string> => readFile(join(root, path), 'utf8');
+const read = (path: string): Promise<string> => readFile(inHouse(path), 'utf8');
 
 /** Key → default as the page writes it; "–" where there is none. */
 function keysOf(source: string): Map<string, string> {
