@@ -1,5 +1,6 @@
 export { adminEnvironment, readEnvironment } from './environment.ts';
 export type { AdminConfig } from './environment.ts';
+export { gather } from './gather.ts';
 export { connectGrpc } from './grpc/client.ts';
 export type { CallOptions, GrpcChannel } from './grpc/client.ts';
 export { toAppError, toStatus } from './grpc/status.ts';

@@ -1,7 +1,7 @@
 -- What every write does besides its own rows. All of these run inside the caller's transaction.
 
 -- An event before it has a number.
-create type event_draft as (kind text, channels text[], facts jsonb);
+create type event_draft as (kind text, channels text[], facts jsonb, traceparent text);
 
 -- Appends one event and gives it its place in each channel. The last thing a transaction does, and only once:
 -- counter rows stay locked until commit, and two appends could take them in opposite orders (then use append_events).
@@ -34,22 +34,39 @@ begin
   select unnest(v_channels), unnest(v_offsets), v_number;
 end $$;
 
--- Appends the events of one transaction in their order.
-create function append_events(p_events event_draft[], p_traceparent text)
-returns void language plpgsql as $$
+-- Appends the events of one transaction in their order, all counters locked in one sorted pass before any number is drawn.
+create function append_events(p_events event_draft[]) returns void language plpgsql as $$
 declare
-  v_event event_draft;
+  v_names text[];
+  v_before bigint[];
 begin
-  if cardinality(p_events) > 1 then
-    -- Locks all counters in one sorted pass, whatever the order of the events.
-    insert into channel as counter (name, last_offset)
-    select distinct name, 0 from unnest(p_events) as one, unnest(one.channels) as name order by name
-    on conflict (name) do update set last_offset = counter.last_offset;
+  if cardinality(p_events) <= 1 then
+    perform append_event(kind, channels, facts, traceparent) from unnest(p_events);
+    return;
   end if;
+  with placed as (
+    select channel, count(*) as added from unnest(p_events), unnest(channels) as channel group by channel order by channel
+  ), counted as (
+    insert into channel as counter (name, last_offset) select channel, added from placed order by channel
+    on conflict (name) do update set last_offset = counter.last_offset + excluded.last_offset
+    returning name, last_offset
+  )
+  select array_agg(name), array_agg(last_offset - added) into v_names, v_before
+  from counted join placed on channel = name;
 
-  foreach v_event in array p_events loop
-    perform append_event(v_event.kind, v_event.channels, v_event.facts, p_traceparent);
-  end loop;
+  with draft as (
+    select place, kind, facts, traceparent, channel, before + row_number() over (partition by channel order by place) as "offset"
+    from unnest(p_events) with ordinality as draft (kind, channels, facts, traceparent, place), unnest(channels) as channel
+    join unnest(v_names, v_before) as counter (name, before) on name = channel
+  ), written as (
+    insert into event (kind, facts, traceparent, channels, offsets)
+    select kind, facts, traceparent, array_agg(channel order by channel), array_agg("offset" order by channel)
+    from draft group by place, kind, facts, traceparent order by place
+    returning number, channels, offsets
+  )
+  insert into event_position (channel, "offset", event_number)
+  select place.channel, place."offset", number
+  from written, unnest(written.channels, written.offsets) as place (channel, "offset");
 end $$;
 
 create function append_audit(

@@ -1,4 +1,4 @@
--- The booking core: one function, one round trip, one transaction a write. Which change is legal for whom stands in
+-- The booking core: one function, one round trip, one transaction a write (or one for the requests of one moment). Which change is legal for whom stands in
 -- src/domain/appointment.ts and comes in as parameters; what happens in which order stands here.
 -- Locks come before any row: the type (3, id, shared), the doctor's calendar (1, id), the patient's (2, id).
 -- Alone, the exclusion constraints refuse an overlap as well, but competitors wait for each other's tuples and deadlock.
@@ -52,7 +52,7 @@ end $$;
 -- History and audit of a change that was just made, and the event to append for it.
 create function record_appointment(
   a appointment, p_kind text, p_at timestamptz, p_price_minor bigint, p_actor_id bigint, p_actor_role text,
-  p_request_id text)
+  p_request_id text, p_traceparent text)
 returns event_draft language plpgsql as $$
 declare
   -- Only the patient of the visit acts as a patient.
@@ -70,7 +70,8 @@ begin
   return row(
     p_kind,
     array_remove(array['doc:' || a.doctor_id, 'u:' || v_account_id], null),
-    appointment_facts(a, p_price_minor));
+    appointment_facts(a, p_price_minor),
+    p_traceparent);
 end $$;
 
 -- Turns a hold that has run out into what it is. The caller has locked the row.
@@ -82,7 +83,7 @@ begin
   update appointment set status = 6, version = version + 1, hold_expires_at = null
   where id = a.id returning * into a;
   select price_minor into v_price_minor from appointment_type where id = a.appointment_type_id;
-  return record_appointment(a, 'appointment.expired', p_now, v_price_minor, 0, 'system', p_request_id);
+  return record_appointment(a, 'appointment.expired', p_now, v_price_minor, 0, 'system', p_request_id, '');
 end $$;
 
 -- Expires the dead holds that stand in the way of a visit; the events to append. Their patients (or doctors) may not be
@@ -106,6 +107,17 @@ begin
   return v_events;
 end $$;
 
+-- Whether expire_in_the_way would find something.
+create function hold_in_the_way(
+  p_doctor_id bigint, p_patient_id bigint, p_starts_at timestamptz, p_ends_at timestamptz, p_now timestamptz)
+returns boolean language plpgsql as $$
+begin
+  return exists (
+    select from appointment
+    where status = 1 and hold_expires_at <= p_now and (doctor_id = p_doctor_id or patient_id = p_patient_id)
+      and tstzrange(starts_at, ends_at) && tstzrange(p_starts_at, p_ends_at));
+end $$;
+
 -- What stands in the way of a visit, as a refusal; null when nothing does.
 create function refuse_overlap(
   p_doctor_id bigint, p_patient_id bigint, p_starts_at timestamptz, p_ends_at timestamptz, p_except_id bigint)
@@ -125,99 +137,111 @@ begin
     'currentStatus', status_name(a.status));
 end $$;
 
--- Requests a visit. @returns {"outcome": "done", "appointment": {…}} or {"outcome": <why not>, "currentStatus"?}.
+-- Requests visits, as many as the arrays have places: all of them in one transaction, each with an answer of its own, in
+-- their order: {"outcome": "done", "appointment": {…}} or {"outcome": <why not>, "currentStatus"?}. Bookings that wait
+-- for a connection anyway share what a transaction costs beside its rows, more than half of a booking (docs/decisions/0004).
 -- 'stale-calendar' means that hours, time off or duration are not those that p_offered was computed from.
-create function request_appointment(
-  p_account_id bigint, p_request_id text, p_traceparent text, p_key text, p_fingerprint text, p_patient_id bigint,
-  p_doctor_id bigint, p_type_id bigint, p_starts_at timestamptz, p_duration_minutes int, p_schedule_version int,
-  p_offered boolean, p_hold_hours int)
-returns jsonb language plpgsql as $$
+-- 'ask-alone': a hold that has run out stands in the way. Expiring it locks rows of calendars that are not locked here,
+-- which only a transaction with one request can do in an order that all transactions share. Nothing is kept of it.
+create function request_appointments(
+  p_account_id bigint[], p_request_id text[], p_traceparent text[], p_key text[], p_fingerprint text[],
+  p_patient_id bigint[], p_doctor_id bigint[], p_type_id bigint[], p_starts_at timestamptz[], p_duration_minutes int[],
+  p_schedule_version int[], p_offered boolean[], p_hold_hours int)
+returns jsonb[] language plpgsql as $$
 declare
+  v_alone boolean := cardinality(p_account_id) = 1;
+  v_answers jsonb[] := '{}'::jsonb[];
   v_answer jsonb;
   v_events event_draft[] := '{}'::event_draft[];
   v_facts jsonb;
-  v_locked boolean;
-  v_done boolean;
+  v_keys boolean[];
+  v_locks bigint;
+  v_now timestamptz;
+  v_ends_at timestamptz;
   v_hold timestamptz;
   v_id bigint;
-  v_now timestamptz;
-  v_ends_at timestamptz := p_starts_at + p_duration_minutes * interval '1 minute';
-  v_doctor_active boolean;
-  v_schedule_version int;
-  v_type_active boolean;
-  v_duration_minutes int;
-  v_price_minor bigint;
-  v_type_name text;
+  v_kept_fingerprint text;
+  r record;
 begin
-  if p_key is not null then
-    v_answer := begin_idempotent(p_account_id, p_key, p_fingerprint);
-    if v_answer is not null then
-      return v_answer;
-    end if;
-  end if;
-
-  -- An expression, not three PERFORMs, each of which would be a statement with an executor of its own.
-  v_locked := pg_advisory_xact_lock_shared(3, p_type_id::int) is not null
-    and pg_advisory_xact_lock(1, p_doctor_id::int) is not null
-    and pg_advisory_xact_lock(2, p_patient_id::int) is not null;
+  -- Keys before calendars: this lock does not wait. Then types, doctors, patients, each kind ascending.
+  v_keys := array(
+    select key is null or pg_try_advisory_xact_lock(hashtextextended(key, account_id))
+    from unnest(p_account_id, p_key) as asked (account_id, key));
+  v_locks := (select count(pg_advisory_xact_lock_shared(3, id)) from (
+    select distinct unnest(p_type_id)::int as id order by 1) as types);
+  v_locks := (select count(pg_advisory_xact_lock(1, id)) from (
+    select distinct unnest(p_doctor_id)::int as id order by 1) as doctors);
+  v_locks := (select count(pg_advisory_xact_lock(2, id)) from (
+    select distinct unnest(p_patient_id)::int as id order by 1) as patients);
   v_now := clock_timestamp();
-  select doctor.active, doctor.schedule_version, type.active, type.duration_minutes, type.price_minor, type.name
-  into v_doctor_active, v_schedule_version, v_type_active, v_duration_minutes, v_price_minor, v_type_name
-  from doctor, appointment_type as type, patient
-  where doctor.id = p_doctor_id and type.id = p_type_id and patient.id = p_patient_id;
 
-  -- What the caller could have known is not kept under the key.
-  if v_schedule_version is distinct from p_schedule_version or v_duration_minutes is distinct from p_duration_minutes then
-    return '{"outcome": "stale-calendar"}';
-  elsif not v_doctor_active then
-    return '{"outcome": "doctor-inactive"}';
-  elsif not v_type_active then
-    return '{"outcome": "type-inactive"}';
-  elsif not p_offered or p_starts_at <= v_now then
-    return '{"outcome": "slot-not-offered"}';
-  end if;
+  for i in 1..cardinality(p_account_id) loop
+    select fingerprint, answer into v_kept_fingerprint, v_answer
+    from idempotency_key where account_id = p_account_id[i] and key = p_key[i];
+    select doctor.active as doctor_active, doctor.schedule_version, type.active as type_active, type.duration_minutes,
+      type.price_minor, type.name as type_name
+    into r
+    from doctor, appointment_type as type, patient
+    where doctor.id = p_doctor_id[i] and type.id = p_type_id[i] and patient.id = p_patient_id[i];
+    -- What the caller could have known is not kept under the key.
+    v_answer := case
+      when not v_keys[i] then '{"outcome": "key-in-use"}'
+      when v_kept_fingerprint <> p_fingerprint[i] then '{"outcome": "key-reused"}'
+      when v_answer is not null then v_answer
+      when r.schedule_version is distinct from p_schedule_version[i]
+        or r.duration_minutes is distinct from p_duration_minutes[i] then '{"outcome": "stale-calendar"}'
+      when not r.doctor_active then '{"outcome": "doctor-inactive"}'
+      when not r.type_active then '{"outcome": "type-inactive"}'
+      when not p_offered[i] or p_starts_at[i] <= v_now then '{"outcome": "slot-not-offered"}'
+    end;
+    if v_answer is not null then
+      v_answers := v_answers || v_answer;
+      continue;
+    end if;
 
-  v_hold := hold_until(v_now, p_starts_at, p_hold_hours);
-  for attempt in 1..2 loop
-    insert into appointment
-      (doctor_id, patient_id, appointment_type_id, status, starts_at, ends_at, hold_expires_at, requested_at)
-    values (p_doctor_id, p_patient_id, p_type_id, 1, p_starts_at, v_ends_at, v_hold, v_now)
-    on conflict do nothing returning id into v_id;
-    exit when found or attempt = 2;
-    v_events := expire_in_the_way(p_doctor_id, p_patient_id, p_starts_at, v_ends_at, v_now, p_request_id);
-    exit when cardinality(v_events) = 0;
+    v_ends_at := p_starts_at[i] + p_duration_minutes[i] * interval '1 minute';
+    v_hold := hold_until(v_now, p_starts_at[i], p_hold_hours);
+    for attempt in 1..2 loop
+      insert into appointment
+        (doctor_id, patient_id, appointment_type_id, status, starts_at, ends_at, hold_expires_at, requested_at)
+      values (p_doctor_id[i], p_patient_id[i], p_type_id[i], 1, p_starts_at[i], v_ends_at, v_hold, v_now)
+      on conflict do nothing returning id into v_id;
+      exit when v_id is not null or attempt = 2 or not v_alone;
+      v_events := expire_in_the_way(p_doctor_id[i], p_patient_id[i], p_starts_at[i], v_ends_at, v_now, p_request_id[i]);
+      exit when cardinality(v_events) = 0;
+    end loop;
+
+    if v_id is null then
+      if not v_alone and hold_in_the_way(p_doctor_id[i], p_patient_id[i], p_starts_at[i], v_ends_at, v_now) then
+        v_answers := v_answers || '{"outcome": "ask-alone"}'::jsonb;
+        continue;
+      end if;
+      v_answer := refuse_overlap(p_doctor_id[i], p_patient_id[i], p_starts_at[i], v_ends_at, 0);
+    else
+      -- What record_appointment and its callees do, written out: rows handed from function to function measured 20 %.
+      insert into appointment_history (appointment_id, version, status, at, actor_id, actor_role)
+      values (v_id, 1, 1, v_now, p_account_id[i], 'patient');
+      insert into audit_entry (at, actor_id, actor_role, action, object_type, object_id, outcome, request_id)
+      values (v_now, p_account_id[i], 'patient', 'appointment.requested', 'appointment', v_id::text, 'succeeded',
+        p_request_id[i]);
+      v_facts := jsonb_build_object(
+        'appointmentId', v_id, 'status', 'waiting_for_approval', 'version', 1, 'doctorId', p_doctor_id[i],
+        'patientId', p_patient_id[i], 'appointmentTypeId', p_type_id[i], 'start', rfc3339(p_starts_at[i]),
+        'end', rfc3339(v_ends_at), 'requestedAt', rfc3339(v_now), 'priceMinor', r.price_minor);
+      v_answer := jsonb_build_object('outcome', 'done', 'appointment', v_facts || jsonb_build_object(
+        'holdExpiresAt', rfc3339(v_hold), 'reason', null, 'appointmentTypeName', r.type_name));
+      -- The patient asks for herself, so her account is the caller's.
+      v_events := v_events || row('appointment.requested', array['doc:' || p_doctor_id[i], 'u:' || p_account_id[i]],
+        v_facts, p_traceparent[i])::event_draft;
+    end if;
+    if p_key[i] is not null then
+      insert into idempotency_key (account_id, key, fingerprint, answer)
+      values (p_account_id[i], p_key[i], p_fingerprint[i], v_answer);
+    end if;
+    v_answers := v_answers || v_answer;
   end loop;
-
-  if v_id is null then
-    v_answer := refuse_overlap(p_doctor_id, p_patient_id, p_starts_at, v_ends_at, 0);
-  else
-    -- What record_appointment and its callees do, written out: rows handed from function to function measured 20 %.
-    insert into appointment_history (appointment_id, version, status, at, actor_id, actor_role)
-    values (v_id, 1, 1, v_now, p_account_id, 'patient');
-    insert into audit_entry (at, actor_id, actor_role, action, object_type, object_id, outcome, request_id)
-    values (v_now, p_account_id, 'patient', 'appointment.requested', 'appointment', v_id::text, 'succeeded',
-      p_request_id);
-    v_facts := jsonb_build_object(
-      'appointmentId', v_id, 'status', 'waiting_for_approval', 'version', 1, 'doctorId', p_doctor_id,
-      'patientId', p_patient_id, 'appointmentTypeId', p_type_id, 'start', rfc3339(p_starts_at),
-      'end', rfc3339(v_ends_at), 'requestedAt', rfc3339(v_now), 'priceMinor', v_price_minor);
-    v_answer := jsonb_build_object('outcome', 'done', 'appointment', v_facts || jsonb_build_object(
-      'holdExpiresAt', rfc3339(v_hold), 'reason', null, 'appointmentTypeName', v_type_name));
-  end if;
-  if p_key is not null then
-    insert into idempotency_key (account_id, key, fingerprint, answer)
-    values (p_account_id, p_key, p_fingerprint, v_answer);
-  end if;
-
-  -- The patient asks for herself, so her account is the caller's.
-  if v_facts is not null then
-    v_events := v_events || row(
-      'appointment.requested', array['doc:' || p_doctor_id, 'u:' || p_account_id], v_facts)::event_draft;
-  end if;
-  if cardinality(v_events) > 0 then
-    v_done := append_events(v_events, p_traceparent) is not null;
-  end if;
-  return v_answer;
+  perform append_events(v_events);
+  return v_answers;
 end $$;
 
 -- Changes a visit as one rule of the domain's table says. @returns as request_appointment; a refusal changes nothing,
@@ -298,7 +322,7 @@ begin
       decided_at = case when p_to in (2, 3) then v_now when p_to <> 1 then decided_at end,
       completed_price_minor = case when p_to = 4 then v_price_minor end
     where id = p_id returning * into a;
-    v_event := record_appointment(a, p_kind, v_now, v_price_minor, p_account_id, p_role, p_request_id);
+    v_event := record_appointment(a, p_kind, v_now, v_price_minor, p_account_id, p_role, p_request_id, p_traceparent);
     v_events := v_events || v_event;
     v_answer := jsonb_build_object(
       'outcome', 'done', 'appointment', appointment_answer(a, v_event.facts, v_type_name));
@@ -309,7 +333,7 @@ begin
     insert into idempotency_key (account_id, key, fingerprint, answer)
     values (p_account_id, p_key, p_fingerprint, v_answer);
   end if;
-  perform append_events(v_events, p_traceparent);
+  perform append_events(v_events);
   return v_answer;
 end $$;
 
@@ -352,6 +376,6 @@ begin
     return false;
   end if;
   v_events := array[expire_appointment(a, clock_timestamp(), '')];
-  perform append_events(v_events, '');
+  perform append_events(v_events);
   return true;
 end $$;

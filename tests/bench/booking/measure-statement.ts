@@ -1,5 +1,4 @@
-import type { Pool } from 'pg';
-import { bookVisit, isBooked } from '../../client/book-visit.ts';
+import { asAppointmentsShares, bookingThrough } from '../../client/book-visit.ts';
 import { closedLoop } from '../../client/closed-loop.ts';
 import { openPool } from '../../platform/database.ts';
 import type { Scope } from '../../platform/scope.ts';
@@ -32,6 +31,14 @@ const statementChecks: Check[] = [
     bound: 'least',
     floor: 0.25,
   },
+  // What sharing a transaction gains; a lonely request pays this and waits for nobody.
+  {
+    title: 'sharing a transaction against each alone',
+    ours: '200 doctors',
+    peer: 'each alone',
+    bound: 'least',
+    floor: 1.5,
+  },
 ];
 
 type Refusals = { count: number };
@@ -46,8 +53,8 @@ export async function measureStatement(
   const pool = openPool(scope, urls.ours, poolSize);
   const barePool = openPool(scope, urls.bare, barePoolSize);
   const [mine, theirs] = [spreadBookings(spread), spreadBookings(spread)];
-  const book = (bookings: Bookings): Promise<number> =>
-    perSecond(run.seconds, () => bookOnce(pool, bookings, refusals));
+  const book = (bookings: Bookings, sharing?: typeof asAppointmentsShares): Promise<number> =>
+    perSecond(run.seconds, bookEach(bookingThrough(pool, sharing), bookings, refusals));
   const bare = (): Promise<number> =>
     perSecond(run.seconds, async () => {
       const { doctorId, start } = theirs();
@@ -57,9 +64,10 @@ export async function measureStatement(
     title: 'the statement',
     unit: 'bookings/s',
     sides: {
-      '200 doctors': () => book(mine),
+      '200 doctors': () => book(mine, asAppointmentsShares),
       bare,
-      'one doctor': () => book(hotBookings(nextHotDoctor(), firstHotPatient, hotPatients)),
+      'one doctor': () => book(hotBookings(nextHotDoctor(), firstHotPatient, hotPatients), asAppointmentsShares),
+      'each alone': () => book(mine),
     },
     checks: statementChecks,
   });
@@ -76,7 +84,8 @@ export async function measureGrowth(
   const side = (url: string): (() => Promise<number>) => {
     const pool = openPool(scope, url, poolSize);
     const bookings = spreadBookings(spread);
-    return () => perSecond(run.seconds, () => bookOnce(pool, bookings, refusals));
+    const book = bookEach(bookingThrough(pool, asAppointmentsShares), bookings, refusals);
+    return () => perSecond(run.seconds, book);
   };
   const title = '1M rows against 10k';
   await run.measure({
@@ -88,10 +97,10 @@ export async function measureGrowth(
   run.expectNone('false conflicts with 1M rows', refusals.count);
 }
 
-async function bookOnce(pool: Pool, bookings: Bookings, refusals: Refusals): Promise<void> {
-  const { rows } = await pool.query<{ answer: { outcome: string } }>(bookVisit(bookings()));
-  if (!isBooked(rows[0])) refusals.count += 1;
-}
+const bookEach =
+  (book: ReturnType<typeof bookingThrough>, bookings: Bookings, refusals: Refusals) => async (): Promise<void> => {
+    if (!(await book(bookings()))) refusals.count += 1;
+  };
 
 async function perSecond(seconds: number, work: () => Promise<unknown>): Promise<number> {
   await closedLoop(clients, warmUpSeconds, work);

@@ -19,8 +19,11 @@ export type PostgresOptions = {
 export type Postgres = {
   readonly name: string;
   readonly url: string;
-  /** One statement, one round trip, planned once a connection. */
-  query<T>(statement: Statement, traceparent?: string): Promise<T[]>;
+  /**
+   * One statement, one round trip, planned once a connection.
+   * @param parents the span, or spans where it serves several requests, that it stands below.
+   */
+  query<T>(statement: Statement, parents?: string | string[]): Promise<T[]>;
   /** Begin, the statements that `work` yields, commit; again (3 times at most) after a deadlock. */
   transaction<T>(work: () => Transaction<T>, traceparent?: string): Promise<T>;
   ping(): Promise<void>;
@@ -48,6 +51,7 @@ new Gauge({
     }
   },
 });
+type Parents = string | string[] | undefined;
 const mostWaiting = 2_000;
 const transactionAttempts = 3;
 
@@ -86,14 +90,14 @@ export function connectPostgres(options: PostgresOptions, log: Log): Postgres {
     log.warn({ 'event.action': 'connection-lost' }, 'an idle database connection broke');
   });
   pools.set(options.applicationName, pool);
-  const measured = <T>(operation: string, traceparent: string | undefined, work: () => Promise<T>): Promise<T> => {
+  const measured = <T>(operation: string, parents: Parents, work: () => Promise<T>): Promise<T> => {
     if (pool.waitingCount >= mostWaiting) {
       throw unavailable('database-busy', 'The database has more work than it can take; try again shortly.');
     }
-    return observe(operation, traceparent, work);
+    return observe(operation, parents, work);
   };
-  const query = <T>(statement: Statement, traceparent?: string): Promise<T[]> =>
-    measured(operationOf(statement), traceparent, async () => (await pool.query(statement)).rows as T[]);
+  const query = <T>(statement: Statement, parents?: string | string[]): Promise<T[]> =>
+    measured(operationOf(statement), parents, async () => (await pool.query(statement)).rows as T[]);
   return {
     name: 'postgres',
     url: options.url,
@@ -109,9 +113,11 @@ export function connectPostgres(options: PostgresOptions, log: Log): Postgres {
   };
 }
 
-async function observe<T>(operation: string, parent: string | undefined, work: () => Promise<T>): Promise<T> {
+async function observe<T>(operation: string, parents: Parents, work: () => Promise<T>): Promise<T> {
   const attributes = { 'db.system.name': 'postgresql', 'db.operation.name': operation };
-  const span = startSpan(operation, { kind: 'client', parent, attributes });
+  const spans = (Array.isArray(parents) ? parents : [parents]).map((parent) =>
+    startSpan(operation, { kind: 'client', parent, attributes }),
+  );
   const startedAt = performance.now();
   let failure: string | undefined;
   try {
@@ -121,7 +127,7 @@ async function observe<T>(operation: string, parent: string | undefined, work: (
     throw translate(error);
   } finally {
     operationDuration.observe({ db_operation_name: operation }, (performance.now() - startedAt) / 1_000);
-    span.end(failure);
+    for (const span of spans) span.end(failure);
   }
 }
 

@@ -10,8 +10,10 @@ const textOf = (error: unknown, key: 'code' | 'message'): string => {
 export const isRetryable = (error: unknown): boolean => ['40P01', '40001'].includes(textOf(error, 'code'));
 
 const networkCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'ENOENT', 'EAI_AGAIN']);
-/** Connection exceptions, too many connections, shutting down, lock and statement timeouts. */
-const unavailableStates = /^(08|53|57P0[1-5]|57014|55P03|25P0[34])/;
+/** Connection exceptions, too many connections, shutting down. */
+const unavailableStates = /^(08|53|57P0[1-5]|25P0[34])/;
+/** A lock or the statement took too long: it was taken back. */
+const busyStates = new Set(['57014', '55P03']);
 const driverTexts =
   /timeout exceeded when trying to connect|Connection terminated|Query read timeout|Client has encountered a connection error/;
 
@@ -21,6 +23,9 @@ export function translate(error: unknown): unknown {
   const text = textOf(error, 'message');
   if (networkCodes.has(code) || unavailableStates.test(code) || driverTexts.test(text)) {
     return unavailable('database-unavailable', 'The database does not answer now; try again shortly.');
+  }
+  if (busyStates.has(code)) {
+    return unavailable('database-busy', 'The database has more work than it can take; try again shortly.');
   }
   return error;
 }

@@ -60,7 +60,7 @@ beforeEach(async () => {
     truncate appointment, appointment_history, event, event_position, event_sequence, channel, audit_entry,
       idempotency_key restart identity;
     update appointment_type set price_minor = 5000, duration_minutes = 30, active = true;
-    update doctor set active = true`);
+    update doctor set active = true, schedule_version = 1`);
   parts = {
     appointments: appointmentStore({ postgres, holdHours: 72, committed: () => undefined }),
     calendars: { load: calendar, reload: calendar },
@@ -520,6 +520,77 @@ describe('a key', () => {
     const first = await change(as('doctor', 'k'), { id, action: 'approve' });
     expect(await change(as('doctor', 'k'), { id, action: 'approve' })).toEqual(first);
     expect(await codeOf(change(as('doctor', 'k2'), { id, action: 'approve' }))).toBe('illegal-state');
+  });
+});
+
+describe('requests that share a transaction', () => {
+  type Asked = { call?: Call; patientId: number; doctorId: number; startMs?: number };
+  /** All in one turn of the loop, so that they go together. */
+  const together = (asked: Asked[]) =>
+    Promise.allSettled(
+      asked.map(({ patientId, doctorId, startMs = slotAt(30), call = patientCall(patientId) }) => {
+        const claim = { startMs, durationMinutes: 30, scheduleVersion: 1, offered: true };
+        return parts.appointments.request(call, { patientId, doctorId, appointmentTypeId: 1, claim });
+      }),
+    );
+  const done = (appointment: object) => ({ status: 'fulfilled', value: { outcome: 'done', appointment } });
+  const refused = (outcome: string) => ({ status: 'fulfilled', value: { outcome } });
+
+  it('get each its own visit, and offsets without gaps', async () => {
+    const asked = Array.from({ length: 12 }, (_, n) => ({ patientId: 12 - n, doctorId: 1 + n }));
+    expect(await together(asked)).toMatchObject(asked.map(done));
+    expect(await one('select count(distinct xmin::text)::int as transactions from appointment')).toEqual({
+      transactions: 1,
+    });
+    await expectConsistency();
+  });
+
+  it('have one winner a slot and one a patient', async () => {
+    const race = Array.from({ length: 8 }, (_, n) => ({ patientId: 1 + n, doctorId: 1 }));
+    const losers = Array.from({ length: 7 }, () => refused('slot-taken'));
+    expect(await together([...race, { patientId: 1, doctorId: 2 }])).toMatchObject([
+      done({ patientId: 1, doctorId: 1 }),
+      ...losers,
+      refused('patient-busy'),
+    ]);
+    await expectConsistency();
+  });
+
+  it('are each answered where two came with the same key', async () => {
+    const call = { ...patientCall(1), idempotency: { key: 'same', fingerprint: 'f' } };
+    const twin = { call, patientId: 1, doctorId: 1 };
+    const answers = await together([twin, twin, { patientId: 2, doctorId: 2 }]);
+    const outcomes = answers.map((answer) => (answer.status === 'fulfilled' ? answer.value.outcome : 'failed'));
+    // The twin is either told the first answer or that the first still runs.
+    expect(outcomes.filter((outcome) => !['done', 'key-in-use'].includes(outcome))).toEqual([]);
+    expect(outcomes[2]).toBe('done');
+    expect(await one('select count(*)::int as n from appointment where patient_id = 1')).toEqual({ n: 1 });
+  });
+
+  it('expire a hold that has run out in the way of one of them', async () => {
+    await place({ status: 'waiting_for_approval', startMs: slotAt(30), holdMs: Date.now() - 1, patientId: 9 });
+    expect(
+      await together([
+        { patientId: 2, doctorId: 2 },
+        { patientId: 1, doctorId: 1 },
+      ]),
+    ).toMatchObject([done({ patientId: 2 }), done({ patientId: 1 })]);
+    expect(await one(`select count(*)::int as n from event where kind = 'appointment.expired'`)).toEqual({ n: 1 });
+    await expectConsistency();
+  });
+
+  it('are booked without the one that the database cannot write', async () => {
+    await sql.query(`
+      create function refuse_doctor_7() returns trigger language plpgsql as $$
+      begin if new.doctor_id = 7 then raise 'broken'; end if; return new; end $$;
+      create trigger broken before insert on appointment for each row execute function refuse_doctor_7()`);
+    try {
+      const answers = await together([1, 7, 3].map((id) => ({ patientId: id, doctorId: id })));
+      expect(answers).toMatchObject([done({ doctorId: 1 }), { status: 'rejected' }, done({ doctorId: 3 })]);
+    } finally {
+      await sql.query('drop function refuse_doctor_7 cascade');
+    }
+    await expectConsistency();
   });
 });
 

@@ -5,13 +5,13 @@ import type {
   AppointmentChange,
   AppointmentFilter,
   AppointmentStore,
-  BookingRequest,
   Outcome,
   Scope,
   SlotClaim,
 } from '../app/appointment-ports.ts';
 import type { Call } from '../app/call.ts';
 import { appointmentOf, outcomeOf, type Answer, type AnsweredAppointment } from './appointment-answer.ts';
+import { requestAppointments } from './request-appointments.ts';
 
 type Options = {
   postgres: Postgres;
@@ -31,19 +31,22 @@ const changes = new Counter({
 });
 
 export function appointmentStore({ postgres, holdHours, committed }: Options): AppointmentStore {
-  const write = async (statement: Statement, { traceparent }: Call): Promise<Outcome> => {
-    const [row] = await postgres.query<{ answer: Answer }>(statement, traceparent).catch(overlapAsAnswer);
+  const book = requestAppointments(postgres, holdHours);
+  const answered = async (answering: Promise<Answer | undefined>): Promise<Outcome> => {
+    const answer = await answering.catch(overlapAsAnswer);
     committed();
-    return outcomeOf(row?.answer);
+    return outcomeOf(answer);
   };
+  const write = async (statement: Statement, { traceparent }: Call): Promise<Answer | undefined> =>
+    (await postgres.query<{ answer: Answer }>(statement, traceparent))[0]?.answer;
   return {
     request: async (call, request) => {
-      const outcome = await write(requestStatement(call, request, holdHours), call);
+      const outcome = await answered(book({ call, request }));
       bookings.inc({ outcome: outcome.outcome });
       return outcome;
     },
     change: async (call, scope, change) => {
-      const outcome = await write(changeStatement({ call, scope, change, holdHours }), call);
+      const outcome = await answered(write(changeStatement({ call, scope, change, holdHours }), call));
       changes.inc({ kind: change.transition.kind, outcome: outcome.outcome });
       return outcome;
     },
@@ -79,19 +82,9 @@ function ownersOf(scope: Scope): { patientId: number | null; doctorId: number | 
 }
 
 /** The locks make an overlap unreachable; should one slip through, the constraint still refuses it, as a conflict. */
-function overlapAsAnswer(error: unknown): { answer: Answer }[] {
-  if (error instanceof Error && 'code' in error && error.code === '23P01')
-    return [{ answer: { outcome: 'slot-taken' } }];
+function overlapAsAnswer(error: unknown): Answer {
+  if (error instanceof Error && 'code' in error && error.code === '23P01') return { outcome: 'slot-taken' };
   throw error;
-}
-
-function requestStatement(call: Call, request: BookingRequest, holdHours: number): Statement {
-  const { caller, traceparent, idempotency } = call;
-  const { patientId, doctorId, appointmentTypeId, claim } = request;
-  return sql`select request_appointment(
-    ${caller.accountId}, ${caller.requestId}, ${traceparent}, ${idempotency?.key}, ${idempotency?.fingerprint},
-    ${patientId}, ${doctorId}, ${appointmentTypeId}, ${instant(claim.startMs)}, ${claim.durationMinutes},
-    ${claim.scheduleVersion}, ${claim.offered}, ${holdHours}) as answer`;
 }
 
 type ChangeCall = { call: Call; scope: Scope; change: AppointmentChange; holdHours: number };
