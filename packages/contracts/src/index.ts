@@ -6,5 +6,6 @@ export type { AppointmentStatus } from './appointment-status.ts';
 export type { AppointmentFacts, AppointmentKind } from './appointment-facts.ts';
 export { idempotencyFromMetadata, idempotencyToMetadata } from './idempotency.ts';
 export type { Idempotency } from './idempotency.ts';
-export { appointmentsProto } from './protos.ts';
+export { analyticsProto, appointmentsProto } from './protos.ts';
+export type * from './analytics-messages.ts';
 export type * from './messages.ts';

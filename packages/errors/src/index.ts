@@ -11,3 +11,4 @@ export {
 export type { ErrorDetails, ErrorKind, FieldError } from './app-error.ts';
 export { grpcStatusOf, kindOfGrpcStatus } from './grpc-status.ts';
 export { httpStatusOf } from './http-status.ts';
+export { fieldError, integerErrors, optionalTextErrors, refuseFields, textErrors } from './fields.ts';

@@ -1,6 +1,8 @@
 export { adminEnvironment, readEnvironment } from './environment.ts';
 export type { AdminConfig } from './environment.ts';
 export { gather } from './gather.ts';
+export { startLoop } from './background-loop.ts';
+export type { BackgroundLoop } from './background-loop.ts';
 export { connectGrpc } from './grpc/client.ts';
 export type { CallOptions, GrpcChannel } from './grpc/client.ts';
 export { toAppError, toStatus } from './grpc/status.ts';
@@ -14,6 +16,7 @@ export { connectPostgres } from './postgres/connect.ts';
 export type { Postgres, PostgresOptions } from './postgres/connect.ts';
 export { listen } from './postgres/listen.ts';
 export { migrate } from './postgres/migrate.ts';
+export { schemaCheck } from './postgres/schema-check.ts';
 export { sql } from './postgres/sql.ts';
 export type { Statement } from './postgres/sql.ts';
 export { rows } from './postgres/transaction.ts';

@@ -6,7 +6,9 @@ import {
   connectRedis,
   listen,
   runService,
+  schemaCheck,
   serveGrpc,
+  startLoop,
   type GrpcServerOptions,
   type Log,
   type Postgres,
@@ -19,7 +21,6 @@ import { createLogTail } from './app/log-tail.ts';
 import { pruneLog } from './app/prune-log.ts';
 import { revocationFeed } from './app/revocation-feed.ts';
 import { argon2Passwords } from './argon2/passwords.ts';
-import { startLoop } from './background-loop.ts';
 import { loadConfig, type Config } from './config.ts';
 import { accountHandlers } from './grpc/accounts.ts';
 import { appointmentHandlers } from './grpc/appointments.ts';
@@ -42,7 +43,6 @@ import { invitationStore } from './postgres/invitation.ts';
 import { patientStore } from './postgres/patient.ts';
 import { pruneSessions, readRevocations } from './postgres/revocation.ts';
 import { scheduleStore } from './postgres/schedule.ts';
-import { schemaCheck } from './postgres/schema-check.ts';
 import { sequenceEvents } from './postgres/sequencer.ts';
 import { sessionStore } from './postgres/session.ts';
 import { slotStore } from './postgres/slot.ts';

@@ -1,7 +1,7 @@
+import { refuseFields } from '@maternity/errors';
 import { emailErrors } from '../domain/account.ts';
 import { dateAt } from '../domain/calendar-date.ts';
 import { parseDoctor, type Doctor, type DoctorDraft } from '../domain/doctor.ts';
-import { refuseFields } from '../domain/fields.ts';
 import { defaultWeekly } from '../domain/schedule.ts';
 import { requireRole } from './access.ts';
 import type { TokenSource } from './account-ports.ts';

@@ -1,5 +1,5 @@
+import { refuseFields } from '@maternity/errors';
 import { emailErrors } from '../domain/account.ts';
-import { refuseFields } from '../domain/fields.ts';
 import { requireRole } from './access.ts';
 import type { InvitationStore, Invited, TokenSource } from './account-ports.ts';
 import type { Call } from './call.ts';

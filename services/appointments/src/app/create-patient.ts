@@ -1,6 +1,6 @@
+import { fieldError, refuseFields } from '@maternity/errors';
 import { emailErrors, passwordErrors } from '../domain/account.ts';
 import { dateAt } from '../domain/calendar-date.ts';
-import { fieldError, refuseFields } from '../domain/fields.ts';
 import { parsePatient, type Patient, type PatientDraft } from '../domain/patient.ts';
 import { requireRole } from './access.ts';
 import type { Passwords } from './account-ports.ts';

@@ -1,6 +1,5 @@
-import { unauthenticated } from '@maternity/errors';
+import { refuseFields, textErrors, unauthenticated } from '@maternity/errors';
 import { emailErrors } from '../domain/account.ts';
-import { refuseFields, textErrors } from '../domain/fields.ts';
 import type { AccountStore, OpenSession } from './account-ports.ts';
 import type { Call } from './call.ts';
 import { openSession, type SessionParts } from './open-session.ts';

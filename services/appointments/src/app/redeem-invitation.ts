@@ -1,5 +1,5 @@
+import { refuseFields } from '@maternity/errors';
 import { passwordErrors, type Account } from '../domain/account.ts';
-import { refuseFields } from '../domain/fields.ts';
 import type { InvitationStore, Passwords } from './account-ports.ts';
 import type { Call } from './call.ts';
 import type { Clock } from './directory-ports.ts';

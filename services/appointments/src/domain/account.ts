@@ -1,5 +1,5 @@
+import { fieldError } from '@maternity/errors';
 import type { FieldError } from '@maternity/errors';
-import { fieldError } from './fields.ts';
 
 type Role = 'patient' | 'doctor' | 'stakeholder' | 'admin';
 

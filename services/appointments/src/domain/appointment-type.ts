@@ -1,4 +1,4 @@
-import { integerErrors, refuseFields, textErrors } from './fields.ts';
+import { integerErrors, refuseFields, textErrors } from '@maternity/errors';
 
 export type AppointmentTypeDraft = {
   name: string;

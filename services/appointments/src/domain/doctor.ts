@@ -1,5 +1,5 @@
+import { refuseFields, textErrors } from '@maternity/errors';
 import type { CalendarDate } from './calendar-date.ts';
-import { refuseFields, textErrors } from './fields.ts';
 import { personErrors, trimmed, type Person } from './person.ts';
 
 export type DoctorDraft = Person & { occupation: string; active: boolean };

@@ -1,6 +1,6 @@
+import { fieldError, refuseFields } from '@maternity/errors';
 import type { FieldError } from '@maternity/errors';
 import { addDays, dateErrors, daysBetween, isDate, type CalendarDate } from './calendar-date.ts';
-import { fieldError, refuseFields } from './fields.ts';
 import { personErrors, trimmed, type Person } from './person.ts';
 
 export type PatientDraft = Person & {

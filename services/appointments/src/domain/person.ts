@@ -1,6 +1,6 @@
+import { fieldError, textErrors } from '@maternity/errors';
 import type { FieldError } from '@maternity/errors';
 import { dateErrors, type CalendarDate } from './calendar-date.ts';
-import { fieldError, textErrors } from './fields.ts';
 
 export type Person = {
   firstName: string;

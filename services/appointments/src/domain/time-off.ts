@@ -1,4 +1,4 @@
-import { fieldError, optionalTextErrors, refuseFields } from './fields.ts';
+import { fieldError, optionalTextErrors, refuseFields } from '@maternity/errors';
 import type { Interval } from './slots.ts';
 
 /** A doctor is away: half open, milliseconds since 1970. */

@@ -1,10 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { isAppError } from '@maternity/errors';
-import { connectPostgres, createLog, migrate, type Postgres } from '@maternity/kit';
+import { connectPostgres, createLog, migrate, type Postgres, startLoop, type BackgroundLoop } from '@maternity/kit';
 import { createDatabase, eventually, type TestDatabase } from '@maternity/testkit';
 import { Client } from 'pg';
-import { startLoop, type BackgroundLoop } from '../background-loop.ts';
 import { createLogTail, type AdvancingTail } from '../app/log-tail.ts';
 import { followEvents, type Batch, type FollowQuery } from '../app/follow-events.ts';
 import type { EventLog, LoggedEvent } from '../app/event-ports.ts';

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { unavailable } from '@maternity/errors';
-import { sql, type Postgres } from '@maternity/kit';
+import type { Postgres } from './connect.ts';
+import { sql } from './sql.ts';
 
 /** For readiness: rejects unless the database answers and has seen every migration of this build. */
 export async function schemaCheck(postgres: Postgres, folder: string): Promise<() => Promise<void>> {

@@ -1,4 +1,4 @@
-import { invalid, type FieldError } from '@maternity/errors';
+import { invalid, type FieldError } from './app-error.ts';
 
 /** Text that neither a database nor a screen can hold; line feeds and tabs are allowed. */
 const unprintable = /(?![\t\r\n])\p{Cc}/u;

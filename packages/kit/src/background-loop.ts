@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Log, Stoppable } from '@maternity/kit';
+import type { Log } from './log.ts';
+import type { Stoppable } from './run-service.ts';
 
 export type BackgroundLoop = Stoppable & {
   /** Runs the work soon: at once when idle, once more after the present run otherwise. */

@@ -1,0 +1,11 @@
+// Generated from proto/maternity/analytics/v1/operations.proto by `npm run generate`. Do not edit.
+
+import type { Long } from '@grpc/proto-loader';
+
+export interface GetRequest {
+  'id'?: (number | string | Long);
+}
+
+export interface GetRequest__Output {
+  'id': (number);
+}
