@@ -20,19 +20,19 @@ const folder = fileURLToPath(new URL('../../../proto/', import.meta.url));
 /** Client constructors and service definitions of maternity.appointments.v1, read from the .proto files. */
 export function appointmentsProto(): Appointments['maternity']['appointments']['v1'] {
   const files = ['accounts', 'appointments', 'directory', 'event_feed', 'session_feed'];
-  return load<Appointments>('appointments', files).maternity.appointments.v1;
+  return (load('appointments', files) as Appointments).maternity.appointments.v1;
 }
 
 /** The same of maternity.analytics.v1. */
 export function analyticsProto(): Analytics['maternity']['analytics']['v1'] {
   const files = ['dashboard_feed', 'imports', 'operations', 'replicas', 'reports'];
-  return load<Analytics>('analytics', files).maternity.analytics.v1;
+  return (load('analytics', files) as Analytics).maternity.analytics.v1;
 }
 
-function load<Protos>(service: string, files: string[]): Protos {
+function load(service: string, files: string[]): unknown {
   const definition = loadSync(
     files.map((name) => `maternity/${service}/v1/${name}.proto`),
     { includeDirs: [folder], longs: Number, enums: String, defaults: true, oneofs: true },
   );
-  return loadPackageDefinition(definition) as unknown as Protos;
+  return loadPackageDefinition(definition);
 }
