@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { projectRoot } from './project-root.ts';
-import { serviceNames } from './service-plan.ts';
-import type { ServiceName } from './service-plan.ts';
+import { partNames, serviceOf } from './service-plan.ts';
+import type { PartName } from './service-plan.ts';
 
-/** A hash of the built code that each service consists of: its own and that of our packages below it. */
-export type BuiltCode = Map<ServiceName, string>;
+/** A hash of the built code that each part consists of: its service's own and that of our packages below it. */
+export type BuiltCode = Map<PartName, string>;
 
 export async function readBuiltCode(): Promise<BuiltCode> {
   const hashes = new Map<string, Promise<string>>();
@@ -15,16 +15,17 @@ export async function readBuiltCode(): Promise<BuiltCode> {
     hashes.set(folder, known);
     return known;
   };
-  const entries = serviceNames.map(async (name) => {
-    const folders = [`services/${name}`, ...(await packagesBelow(`services/${name}`))];
+  const entries = partNames.map(async (name) => {
+    const folder = `services/${serviceOf(name)}`;
+    const folders = [folder, ...(await packagesBelow(folder))];
     const parts = await Promise.all(folders.map(hashOf));
     return [name, parts.join()] as const;
   });
   return new Map(await Promise.all(entries));
 }
 
-export const changedServices = (before: BuiltCode, after: BuiltCode): ServiceName[] =>
-  serviceNames.filter((name) => before.get(name) !== after.get(name));
+export const changedServices = (before: BuiltCode, after: BuiltCode): PartName[] =>
+  partNames.filter((name) => before.get(name) !== after.get(name));
 
 async function packagesBelow(folder: string): Promise<string[]> {
   const manifest = JSON.parse(await readFile(join(projectRoot, folder, 'package.json'), 'utf8')) as {

@@ -3,52 +3,58 @@ import { Client } from 'pg';
 import { seedDemo } from './seed/seed-demo.ts';
 import type { SeedResult } from './seed/seed-demo.ts';
 import type { Part } from './service-process.ts';
-import { StartError } from './settings.ts';
-import type { Settings } from './settings.ts';
+import { StartError, databaseNames, databaseVariables } from './settings.ts';
+import type { DatabaseName, Settings } from './settings.ts';
 
 /** The name of the embedded server among the parts. */
 export const databaseServer = 'PostgreSQL';
-const databaseName = 'appointments';
 
-/** Where the appointments live, and the server if it is ours to stop. */
-export type Database = { url: string; description: string; server: Part | undefined };
+export type DatabaseUrls = Record<DatabaseName, string>;
+/** Where everything is kept, and the server if there is one that is ours to stop. */
+export type Databases = { urls: DatabaseUrls; description: string; server: Part | undefined };
 
-export async function openDatabase(settings: Settings): Promise<Database> {
-  if (settings.databaseUrl !== undefined) {
-    await askDatabase(settings.databaseUrl);
-    return { url: settings.databaseUrl, description: 'PostgreSQL of APPOINTMENTS_DATABASE_URL', server: undefined };
+export async function openDatabases({ dataFolder, databaseUrls }: Settings): Promise<Databases> {
+  const given = databaseNames.filter((name) => databaseUrls[name] !== undefined);
+  for (const name of given) await askDatabase(name, databaseUrls[name] ?? '');
+  const foreign = given.map((name) => `PostgreSQL of ${databaseVariables[name]}`);
+  if (given.length === databaseNames.length) {
+    return { urls: databaseUrls as DatabaseUrls, description: foreign.join(', '), server: undefined };
   }
-  const postgres = await startPostgres({ dataFolder: settings.dataFolder });
+  const postgres = await startPostgres({ dataFolder });
   const ended = postgres.exited.then(() => 'its process is gone');
   const server = { name: databaseServer, pid: postgres.pid, ended, lastLines: () => [], stop: postgres.stop };
+  const missing = databaseNames.filter((name) => !given.includes(name));
   try {
-    await createDatabase(postgres.adminUrl);
+    await createDatabases(postgres.adminUrl, missing);
   } catch (error) {
     await postgres.stop();
     throw error;
   }
   const origin = postgres.adopted ? 'still running' : postgres.source === 'system' ? "this system's" : 'from npm';
-  return { url: postgres.url(databaseName), description: `PostgreSQL ${postgres.version}, ${origin}`, server };
+  const own = Object.fromEntries(missing.map((name) => [name, postgres.url(name)]));
+  const description = [...foreign, `PostgreSQL ${postgres.version}, ${origin}`].join(', ');
+  return { urls: { ...own, ...databaseUrls } as DatabaseUrls, description, server };
 }
 
 export async function fillDatabase(url: string, { timeZone, currency }: Settings): Promise<SeedResult> {
   return withClient(url, (client) => seedDemo(client, { timeZone, currency, now: Date.now() }));
 }
 
-async function createDatabase(adminUrl: string): Promise<void> {
+async function createDatabases(adminUrl: string, names: string[]): Promise<void> {
   await withClient(adminUrl, async (client) => {
-    const { rowCount } = await client.query('select from pg_database where datname = $1', [databaseName]);
-    if (rowCount === 0) await client.query(`create database ${databaseName}`);
+    const { rows } = await client.query<{ datname: string }>('select datname from pg_database');
+    const present = new Set(rows.map(({ datname }) => datname));
+    for (const name of names) if (!present.has(name)) await client.query(`create database ${name}`);
   });
 }
 
-async function askDatabase(url: string): Promise<void> {
+async function askDatabase(name: DatabaseName, url: string): Promise<void> {
   try {
     await withClient(url, (client) => client.query('select 1'));
   } catch (error) {
     // The address may hold a password: only what went wrong is told.
     const { code, message } = error as NodeJS.ErrnoException;
-    throw new StartError(`The database of APPOINTMENTS_DATABASE_URL does not answer: ${code ?? message}.`);
+    throw new StartError(`The database of ${databaseVariables[name]} does not answer: ${code ?? message}.`);
   }
 }
 

@@ -1,5 +1,5 @@
-import { fillDatabase, openDatabase } from './database.ts';
-import type { Database } from './database.ts';
+import { fillDatabase, openDatabases } from './database.ts';
+import type { DatabaseUrls, Databases } from './database.ts';
 import { writeDemoFile } from './demo-file.ts';
 import type { Demo } from './demo-file.ts';
 import { waitUntilReady } from './readiness.ts';
@@ -7,7 +7,7 @@ import type { RunningParts } from './running-parts.ts';
 import { loadSecrets } from './secrets.ts';
 import { demoLogins } from './seed/logins.ts';
 import type { SeedResult } from './seed/seed-demo.ts';
-import { gatewayUrl, planServices, realtimeUrl, scriptOf } from './service-plan.ts';
+import { analyticsDatabases, gatewayUrl, planServices, realtimeUrl, scriptOf } from './service-plan.ts';
 import type { ServicePlan } from './service-plan.ts';
 import { runProgram, startProcess } from './service-process.ts';
 import type { Settings } from './settings.ts';
@@ -27,15 +27,10 @@ export type Platform = { demo: Demo; services: ServicePlan[] };
 /** Everything from the database to the gateway; resolves once all of it is ready. */
 export async function startPlatform(surroundings: Surroundings): Promise<Platform> {
   const { settings, steps, signal } = surroundings;
-  const database = await startDatabase(surroundings);
-  const services = planServices(settings, await loadSecrets(settings.dataFolder), database.url);
-  const migrate = {
-    name: 'migrations',
-    script: scriptOf('appointments', 'migrate'),
-    environment: { ...process.env, APPOINTMENTS_DATABASE_URL: database.url },
-  };
-  await steps.run('schema is up to date', () => runProgram(migrate, settings.dataFolder, signal));
-  const seeded = await steps.run(describeSeed, () => fillDatabase(database.url, settings));
+  const { urls } = await startDatabases(surroundings);
+  const services = planServices(settings, await loadSecrets(settings.dataFolder), urls);
+  await steps.run('schemas are up to date', () => migrate(urls, surroundings));
+  const seeded = await steps.run(describeSeed, () => fillDatabase(urls.appointments, settings));
   signal.throwIfAborted();
   // The doors look for appointments as soon as they run; if it is not there they complain, and wait before they look again.
   const [appointments, ...doors] = services;
@@ -59,12 +54,25 @@ export async function startService(plan: ServicePlan, { settings, steps, parts, 
   });
 }
 
-async function startDatabase({ settings, steps, parts, signal }: Surroundings): Promise<Database> {
-  const describe = ({ description }: Database): string => description;
-  const database = await steps.run(describe, () => openDatabase(settings));
-  if (database.server) parts.add(database.server);
+async function startDatabases({ settings, steps, parts, signal }: Surroundings): Promise<Databases> {
+  const describe = ({ description }: Databases): string => description;
+  const databases = await steps.run(describe, () => openDatabases(settings));
+  if (databases.server) parts.add(databases.server);
   signal.throwIfAborted();
-  return database;
+  return databases;
+}
+
+async function migrate(urls: DatabaseUrls, { settings, signal }: Surroundings): Promise<void> {
+  const program = (service: 'appointments' | 'analytics', environment: Record<string, string>) => ({
+    name: `migrations of ${service}`,
+    script: scriptOf(service, 'migrate'),
+    environment: { ...process.env, ...environment },
+  });
+  const programs = [
+    program('appointments', { APPOINTMENTS_DATABASE_URL: urls.appointments }),
+    program('analytics', analyticsDatabases(urls)),
+  ];
+  await Promise.all(programs.map((each) => runProgram(each, settings.dataFolder, signal)));
 }
 
 function describeSeed({ state, visits }: SeedResult): string {

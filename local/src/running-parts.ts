@@ -1,5 +1,5 @@
 import { databaseServer } from './database.ts';
-import { serviceNames } from './service-plan.ts';
+import { partNames } from './service-plan.ts';
 import type { Part } from './service-process.ts';
 
 /** What runs. */
@@ -43,5 +43,5 @@ export function keepParts({ onDeath, onChange }: PartEvents): RunningParts {
   };
 }
 
-const orderOfStart: string[] = [databaseServer, ...serviceNames];
+const orderOfStart: string[] = [databaseServer, ...partNames];
 const rank = ({ name }: Part): number => orderOfStart.indexOf(name);

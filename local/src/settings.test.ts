@@ -5,7 +5,7 @@ describe('the settings', () => {
   it('are the documented ports on this machine only, when nothing is set', () => {
     const { endpoints, dataFolder, timeZone } = readSettings({});
     const ports = Object.values(endpoints).map(({ port }) => port);
-    expect(ports).toEqual([8000, 8001, 50_051, 9464, 9465, 9466]);
+    expect(ports).toEqual([8000, 8001, 50_051, 50_052, 9464, 9465, 9466, 9467, 9468]);
     expect(new Set(Object.values(endpoints).map(({ host }) => host))).toEqual(new Set(['127.0.0.1']));
     expect(dataFolder).toMatch(/\.data$/);
     expect(timeZone).toBe('Europe/London');

@@ -10,6 +10,7 @@ const endpointVariables = {
   http: { host: 'HTTP_HOST', port: 'HTTP_PORT', standard: 8000, purpose: 'REST and web (gateway)' },
   ws: { host: 'WS_HOST', port: 'WS_PORT', standard: 8001, purpose: 'live channel (notifications)' },
   grpc: { host: 'GRPC_HOST', port: 'GRPC_PORT', standard: 50_051, purpose: 'gRPC (appointments)' },
+  analyticsGrpc: { host: 'GRPC_HOST', port: 'ANALYTICS_GRPC_PORT', standard: 50_052, purpose: 'gRPC (analytics)' },
   gatewayAdmin: { host: 'ADMIN_HOST', port: 'GATEWAY_ADMIN_PORT', standard: 9464, purpose: 'health of gateway' },
   appointmentsAdmin: {
     host: 'ADMIN_HOST',
@@ -23,14 +24,33 @@ const endpointVariables = {
     standard: 9466,
     purpose: 'health of notifications',
   },
+  analyticsAdmin: { host: 'ADMIN_HOST', port: 'ANALYTICS_ADMIN_PORT', standard: 9467, purpose: 'health of analytics' },
+  analyticsWorkerAdmin: {
+    host: 'ADMIN_HOST',
+    port: 'ANALYTICS_WORKER_ADMIN_PORT',
+    standard: 9468,
+    purpose: 'health of analytics-worker',
+  },
 } as const;
+
+/** Each is a database of its own, by the variable that holds its address. */
+export const databaseVariables = {
+  appointments: 'APPOINTMENTS_DATABASE_URL',
+  analytics: 'ANALYTICS_DATABASE_URL',
+  warehouse: 'WAREHOUSE_URL',
+  replica1: 'REPLICA1_URL',
+  replica2: 'REPLICA2_URL',
+  replica3: 'REPLICA3_URL',
+} as const;
+export type DatabaseName = keyof typeof databaseVariables;
+export const databaseNames = Object.keys(databaseVariables) as DatabaseName[];
 
 type EndpointName = keyof typeof endpointVariables;
 
 export type Settings = {
   dataFolder: string;
-  /** A database that somebody else runs, instead of the embedded one. */
-  databaseUrl: string | undefined;
+  /** Databases that somebody else runs, instead of embedded ones. */
+  databaseUrls: Partial<Record<DatabaseName, string>>;
   timeZone: string;
   currency: string;
   endpoints: Record<EndpointName, Endpoint>;
@@ -43,7 +63,7 @@ export function readSettings(environment: Environment): Settings {
   const endpoints = names.map((name) => [name, readEndpoint(name, environment)]);
   return {
     dataFolder: resolve(projectRoot, environment['DATA_FOLDER'] || '.data'),
-    databaseUrl: environment['APPOINTMENTS_DATABASE_URL'] || undefined,
+    databaseUrls: readDatabaseUrls(environment),
     timeZone: readTimeZone(environment['HOSPITAL_TIME_ZONE'] || 'Europe/London'),
     currency: environment['HOSPITAL_CURRENCY'] || 'EUR',
     endpoints: Object.fromEntries(endpoints) as Settings['endpoints'],
@@ -56,6 +76,11 @@ export function addressOf({ host, port }: Endpoint): string {
   if (host === '::') return `[::1]:${port}`;
   return host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`;
 }
+
+export const databasesHelp = (): string =>
+  databaseNames
+    .map((name) => `  ${databaseVariables[name].padEnd(34)}a PostgreSQL of yours instead of an embedded one`)
+    .join('\n');
 
 export const variablesHelp = (): string =>
   Object.values(endpointVariables)
@@ -71,6 +96,14 @@ function readEndpoint(name: EndpointName, environment: Environment): Endpoint {
   }
   const host = environment[variable.host] || '127.0.0.1';
   return { host, port, portVariable: variable.port, purpose: variable.purpose };
+}
+
+function readDatabaseUrls(environment: Environment): Settings['databaseUrls'] {
+  const given = databaseNames.flatMap((name) => {
+    const url = environment[databaseVariables[name]];
+    return url ? [[name, url] as const] : [];
+  });
+  return Object.fromEntries(given);
 }
 
 function readTimeZone(name: string): string {

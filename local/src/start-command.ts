@@ -9,7 +9,14 @@ import { keepParts } from './running-parts.ts';
 import type { RunningParts } from './running-parts.ts';
 import { checkBuilt } from './service-plan.ts';
 import type { Part } from './service-process.ts';
-import { StartError, readSettings, variablesHelp } from './settings.ts';
+import {
+  StartError,
+  databaseNames,
+  databaseVariables,
+  databasesHelp,
+  readSettings,
+  variablesHelp,
+} from './settings.ts';
 import type { Settings } from './settings.ts';
 import { printSteps } from './steps.ts';
 import { welcome } from './welcome.ts';
@@ -19,7 +26,7 @@ npm start -- --reset     deletes the data first
 
 Environment variables that move it (two copies need two DATA_FOLDERs and two sets of ports):
   DATA_FOLDER               .data   where data and logs are kept
-  APPOINTMENTS_DATABASE_URL         a PostgreSQL of yours instead of the embedded one
+${databasesHelp()}
 ${variablesHelp()}`;
 
 export type Mode = {
@@ -60,9 +67,11 @@ function readArguments(commandLine: string[]): { reset: boolean; help: boolean }
 
 /** All that can be refused is refused before anything starts. */
 async function clearTheWay(settings: Settings, reset: boolean): Promise<void> {
-  const { dataFolder, endpoints, databaseUrl } = settings;
-  if (reset && databaseUrl !== undefined) {
-    throw new StartError('--reset deletes the embedded database; that of APPOINTMENTS_DATABASE_URL is yours to empty.');
+  const { dataFolder, endpoints, databaseUrls } = settings;
+  const [foreign] = databaseNames.filter((name) => databaseUrls[name] !== undefined);
+  if (reset && foreign) {
+    const variable = databaseVariables[foreign];
+    throw new StartError(`--reset deletes the embedded databases; that of ${variable} is yours to empty.`);
   }
   openDataFolder(dataFolder);
   const left = await settleLeftovers(dataFolder);

@@ -29,6 +29,9 @@ const portVariables = [
   'GATEWAY_ADMIN_PORT',
   'APPOINTMENTS_ADMIN_PORT',
   'NOTIFICATIONS_ADMIN_PORT',
+  'ANALYTICS_GRPC_PORT',
+  'ANALYTICS_ADMIN_PORT',
+  'ANALYTICS_WORKER_ADMIN_PORT',
 ];
 const launches: Launch[] = [];
 const folders: string[] = [];
@@ -182,7 +185,13 @@ describe('npm start', () => {
 
   it('stops everything on Ctrl-C', async () => {
     const before = await parts(copy);
-    expect(before.map(({ name }) => name)).toEqual(['appointments', 'notifications', 'gateway']);
+    expect(before.map(({ name }) => name)).toEqual([
+      'appointments',
+      'analytics',
+      'analytics-worker',
+      'notifications',
+      'gateway',
+    ]);
     running.kill('SIGINT');
     expect(await running.exitCode).toBe(0);
     expect(before.filter(({ pid }) => isRunning(pid))).toEqual([]);
@@ -272,7 +281,7 @@ describe('npm start elsewhere', () => {
     const running = launch(copy, [], [...plain, ...startCommand]);
     await running.ready;
     const owners = await Promise.all((await parts(copy)).map(async ({ pid }) => (await stat(`/proc/${pid}`)).uid));
-    expect(owners).toEqual([nobody, nobody, nobody]);
+    expect(owners).toEqual(owners.map(() => nobody));
     running.kill('SIGTERM');
     expect(await running.exitCode).toBe(0);
     await eventually(async () => (await readdir(folder)).includes('secrets.json'));

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { projectRoot } from './project-root.ts';
-import { serviceNames } from './service-plan.ts';
+import { partNames, serviceOf } from './service-plan.ts';
 import { launcherWatch } from './service-process.ts';
 
 export type Compiler = {
@@ -16,7 +16,7 @@ export type Compiler = {
 /** tsc in watch mode over the services and what they are built on; shows its errors and nothing else. */
 export function watchCompiler(print: (line: string) => void): Compiler {
   const tsc = join(projectRoot, 'node_modules/typescript/bin/tsc');
-  const projects = serviceNames.map((name) => `services/${name}`);
+  const projects = [...new Set(partNames.map((name) => `services/${serviceOf(name)}`))];
   const child = spawn(
     process.execPath,
     [...launcherWatch, tsc, '-b', ...projects, '--watch', '--preserveWatchOutput'],

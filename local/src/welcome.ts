@@ -8,9 +8,9 @@ export function welcome(demo: Demo, { endpoints, dataFolder }: Settings): string
     ['web and REST', demo.gateway],
     ['API docs', `${demo.gateway}/docs`],
     ['live channel', demo.realtime],
-    ['gRPC', addressOf(endpoints.grpc)],
-    ...(['gateway', 'appointments', 'notifications'] as const).map((name) => [
-      `health of ${name}`,
+    ['gRPC', `${addressOf(endpoints.grpc)} (appointments), ${addressOf(endpoints.analyticsGrpc)} (analytics)`],
+    ...(['gateway', 'appointments', 'notifications', 'analytics', 'analyticsWorker'] as const).map((name) => [
+      endpoints[`${name}Admin`].purpose,
       `http://${addressOf(endpoints[`${name}Admin`])}/readyz`,
     ]),
   ];
