@@ -1,10 +1,12 @@
-import type { Position, Publication } from './protocol.ts';
+import type { Position, Publication, Snapshot } from './protocol.ts';
 
 export type State = 'connecting' | 'live' | 'waiting' | 'stopped';
 
 export type Events = {
   /** Something happened: each exactly once, in the order of its channel. */
   publication: Publication;
+  /** The present state of a state channel, such as `ops:dashboard`: it replaces the one before. */
+  snapshot: Snapshot;
   /** What was missed cannot be told: load the state anew; publications go on after this position. */
   reset: { channel: string; position: Position; reason: 'epoch' | 'trimmed' | 'ahead' };
   /** A channel that this account may not hear. */
@@ -20,6 +22,7 @@ export type Emit = <Name extends keyof Events>(name: Name, event: Events[Name]) 
 export function createEvents(): { on: Listen; emit: Emit } {
   const listeners: { [Name in keyof Events]: Set<(event: Events[Name]) => void> } = {
     publication: new Set(),
+    snapshot: new Set(),
     reset: new Set(),
     refused: new Set(),
     state: new Set(),

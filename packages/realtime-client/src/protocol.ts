@@ -25,6 +25,28 @@ export type Publication<Data = AppointmentData> = {
   d: Data;
 };
 
+export type DashboardData = {
+  asOf: string;
+  today: {
+    income: number;
+    requested: number;
+    approved: number;
+    rejected: number;
+    completed: number;
+    cancelled: number;
+    noShow: number;
+  };
+  /** Visits that wait for approval now. */
+  waiting: number;
+  currency: string;
+  freshness: { source: string; asOf: string; lagSeconds: number; stale: boolean }[];
+};
+
+/** The whole state of a state channel: it replaces the one before, so it has no position. */
+export type Snapshot<Data = DashboardData> = { ch: string; id: string; k: string; at: string; d: Data };
+
+export const isSnapshot = (told: Publication | Snapshot): told is Snapshot => !('o' in told);
+
 type RefusedChannel = { ch: string; error: { code: number; key?: string } };
 
 export type ChannelPage = {
@@ -34,7 +56,7 @@ export type ChannelPage = {
   o?: number;
   recovered?: boolean;
   why?: 'epoch' | 'trimmed' | 'ahead';
-  pubs: Publication[];
+  pubs: (Publication | Snapshot)[];
   more: boolean;
 };
 
@@ -59,7 +81,7 @@ export type ServerFrame = {
   hist?: ChannelPage;
   sub?: ChannelPage;
   refresh?: { exp: number; resume: string };
-  pub?: Publication;
+  pub?: Publication | Snapshot;
   pos?: Record<string, number>;
   resume?: string;
   disconnect?: Disconnect;

@@ -1,7 +1,17 @@
 import { createAcknowledger, type Acknowledger } from './acknowledger.ts';
 import type { ChannelReader } from './channel-reader.ts';
 import type { Emit } from './events.ts';
-import type { ChannelPage, Disconnect, Position, Publication, ServerFrame, Socket, Welcome } from './protocol.ts';
+import { isSnapshot } from './protocol.ts';
+import type {
+  ChannelPage,
+  Disconnect,
+  Position,
+  Publication,
+  ServerFrame,
+  Snapshot,
+  Socket,
+  Welcome,
+} from './protocol.ts';
 
 /** Silence after which a connection counts as lost, beyond the server's ping interval. */
 const graceMs = 10_000;
@@ -140,9 +150,7 @@ async function refresh(session: Shared): Promise<void> {
 
 function takePage(session: Shared, page: ChannelPage): void {
   const { ch: channel, e, o } = page;
-  if (e === undefined || o === undefined) {
-    for (const publication of page.pubs) session.emit('publication', publication);
-  } else if (page.recovered === true) {
+  if (e === undefined || o === undefined || page.recovered === true) {
     for (const publication of page.pubs) take(session, publication);
     if (page.more) askHistory(session, channel);
   } else {
@@ -151,7 +159,8 @@ function takePage(session: Shared, page: ChannelPage): void {
   }
 }
 
-function take(session: Shared, publication: Publication): void {
+function take(session: Shared, publication: Publication | Snapshot): void {
+  if (isSnapshot(publication)) return session.emit('snapshot', publication);
   const step = session.reader.judge(publication);
   if (step === 'gap') askHistory(session, publication.ch);
   if (step !== 'apply') return;

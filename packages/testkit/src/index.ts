@@ -10,7 +10,15 @@ export { mintTicket } from './mint-ticket.ts';
 export type { TicketClaims } from './mint-ticket.ts';
 export { serveStandIn } from './stand-in-appointments.ts';
 export type { StandInAppointments } from './stand-in-appointments.ts';
-export { appendEvent, beginLogAnew, createStandInLog, revokeSession, topOf, trimChannel } from './stand-in-log.ts';
+export {
+  appendEvent,
+  beginLogAnew,
+  createStandInLog,
+  revokeSession,
+  showDashboard,
+  topOf,
+  trimChannel,
+} from './stand-in-log.ts';
 export type { NewEvent, StandInEvent, StandInLog } from './stand-in-log.ts';
 export { startService } from './start-service.ts';
 export type { TestService } from './start-service.ts';

@@ -1,5 +1,8 @@
 import {
+  analyticsProto,
   appointmentsProto,
+  type DashboardFeedServiceHandlers,
+  type DashboardSnapshot,
   type EventFeedServiceHandlers,
   type SessionFeedServiceHandlers,
 } from '@maternity/contracts';
@@ -10,7 +13,7 @@ const heartbeatMs = 500;
 
 export type StandInAppointments = { readonly port: number; readonly address: string; stop(): Promise<void> };
 
-/** The feeds of the appointments service over a log in memory, for tests and benchmarks of who follows them. */
+/** The feeds of appointments and of analytics over a log in memory, for tests and benchmarks of who follows them. */
 export async function serveStandIn(log: StandInLog, port = 0): Promise<StandInAppointments> {
   const proto = appointmentsProto();
   const draining = new AbortController();
@@ -29,12 +32,16 @@ export async function serveStandIn(log: StandInLog, port = 0): Promise<StandInAp
   const sessions: SessionFeedServiceHandlers = {
     Follow: serverStream(context, (_request, call) => tellRevocations(log, call)),
   };
+  const dashboard: DashboardFeedServiceHandlers = {
+    Follow: serverStream(context, (_request, call) => tellDashboard(log, call)),
+  };
   const server = await serveGrpc({
     host: '127.0.0.1',
     port,
     services: [
       [proto.EventFeedService.service, events],
       [proto.SessionFeedService.service, sessions],
+      [analyticsProto().DashboardFeedService.service, dashboard],
     ],
     draining,
   });
@@ -76,6 +83,13 @@ async function tellRevocations(log: StandInLog, call: StreamCall<Told>): Promise
     told += revocations.length;
     if (!log.silent) await call.write({ revocations, current: true });
     if (told === log.revocations.length || log.silent) await changeOrHeartbeat(log, call.signal);
+  }
+}
+
+async function tellDashboard(log: StandInLog, call: StreamCall<DashboardSnapshot>): Promise<void> {
+  while (!call.signal.aborted) {
+    if (log.dashboard && !log.silent) await call.write(log.dashboard);
+    await changeOrHeartbeat(log, call.signal);
   }
 }
 

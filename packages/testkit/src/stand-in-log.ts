@@ -1,4 +1,4 @@
-import type { Event, SessionRevocation } from '@maternity/contracts';
+import type { DashboardSnapshot, Event, SessionRevocation } from '@maternity/contracts';
 
 export type NewEvent = {
   kind?: string;
@@ -18,6 +18,8 @@ export type StandInLog = {
   readonly events: StandInEvent[];
   readonly channels: Map<string, { events: StandInEvent[]; trimmed: number }>;
   readonly revocations: SessionRevocation[];
+  /** What analytics would tell of the hospital's day. */
+  dashboard: DashboardSnapshot | undefined;
   /** Nothing is told while true, not even that one is alive. */
   silent: boolean;
   readonly calls: { history: number; follow: number };
@@ -30,6 +32,7 @@ export const createStandInLog = (epoch = 'stand-in.1'): StandInLog => ({
   events: [],
   channels: new Map(),
   revocations: [],
+  dashboard: undefined,
   silent: false,
   calls: { history: 0, follow: 0 },
   listeners: new Set(),
@@ -62,6 +65,11 @@ export function revokeSession(
   }: { sessionId?: string; accountId: number; revokedAtMs?: number },
 ): void {
   log.revocations.push({ sessionId, accountId, revokedAtMs });
+  changed(log);
+}
+
+export function showDashboard(log: StandInLog, snapshot: DashboardSnapshot): void {
+  log.dashboard = snapshot;
   changed(log);
 }
 

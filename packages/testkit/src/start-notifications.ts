@@ -50,6 +50,7 @@ export async function startNotifications(
     ADMIN_PORT: adminPort,
     REALTIME_TICKET_SECRET: ticketSecret,
     APPOINTMENTS_ADDRESS: appointments.address,
+    ANALYTICS_ADDRESS: appointments.address,
     REALTIME_ENGINE: engine,
     WS_PORT: port,
     DRAIN_SECONDS: '6',

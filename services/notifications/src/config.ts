@@ -19,6 +19,8 @@ const environment = {
   WS_PORT: z.coerce.number().int().min(0).max(65_535).default(8001),
   /** "name:port", or several "ip:port" */
   APPOINTMENTS_ADDRESS: z.string().min(1).default('127.0.0.1:50051'),
+  /** The same of analytics, which tells what stands on the dashboard. */
+  ANALYTICS_ADDRESS: z.string().min(1).default('127.0.0.1:50052'),
   /** Shared with the gateway, which signs tickets with it. */
   REALTIME_TICKET_SECRET: z.string().min(32, 'must have at least 32 characters'),
   /** The gateway's own address: pages that it serves may open a socket. */

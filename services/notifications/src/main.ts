@@ -9,6 +9,7 @@ import {
 import { coalesceHistory } from './app/coalesce-history.ts';
 import type { UsedTickets } from './app/ports.ts';
 import { rememberRevokedSessions } from './app/revoked-sessions.ts';
+import { followDashboard } from './clients/dashboard-feed.ts';
 import { followEvents, historyReader } from './clients/event-feed.ts';
 import { followSessions } from './clients/session-feed.ts';
 import { loadConfig, type Config } from './config.ts';
@@ -17,7 +18,7 @@ import { resumeTokens } from './tokens/resume-token.ts';
 import { ticketReader } from './tokens/ticket.ts';
 import { usedTicketsInMemory } from './tokens/used-tickets-in-memory.ts';
 import { drain } from './ws/drain.ts';
-import { beginAnew, publish, revoke } from './ws/follow.ts';
+import { beginAnew, publish, revoke, showDashboard } from './ws/follow.ts';
 import { startHeartbeat } from './ws/heartbeat.ts';
 import { originRule } from './ws/judge-upgrade.ts';
 import { openDoor } from './ws/open-door.ts';
@@ -50,14 +51,17 @@ async function start(config: Config, { log }: ServiceContext): Promise<Running> 
     publish: (batch) => publish(hub, batch),
   });
   const sessions = followSessions({ channel: appointments, log, revoke: (list) => revoke(hub, list) });
+  const analytics = connectGrpc('analytics', config.ANALYTICS_ADDRESS);
+  const dashboard = followDashboard({ channel: analytics, log, show: (frame) => showDashboard(hub, frame) });
   const heartbeat = startHeartbeat(hub);
   const port = await hub.engine.listen(config.WS_HOST, config.WS_PORT);
   log.info({ 'server.port': port, 'maternity.engine': hub.engine.name }, 'WebSocket listens');
 
   const door = { name: 'door', stop: () => drain(hub, config.DRAIN_SECONDS) };
   return {
+    // Visits are told without analytics: readiness does not ask it.
     checks: { 'event-feed': events.check, 'session-feed': sessions.check },
-    stop: [door, heartbeat, events, sessions, appointments, ...(redis ? [redis] : [])],
+    stop: [door, heartbeat, events, sessions, dashboard, appointments, analytics, ...(redis ? [redis] : [])],
   };
 }
 

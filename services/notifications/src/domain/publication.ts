@@ -31,5 +31,14 @@ export function publicationFrame({ channel, epoch, offset }: Place, description:
   return Buffer.from(`${opening}{${place},${description}}}`);
 }
 
+/** The whole state of a state channel: it has no position, the next one replaces it. */
+export function snapshotFrame(
+  channel: string,
+  snapshot: { id: string; kind: string; at: string; data: object },
+): Buffer {
+  const { id, kind, at, data } = snapshot;
+  return Buffer.from(JSON.stringify({ pub: { ch: channel, id, k: kind, at, d: data } }));
+}
+
 /** The publication without its frame, as it stands in the `pubs` of a reply. */
 export const publicationOf = (frame: Buffer): string => frame.toString('utf8', opening.length, frame.length - 1);

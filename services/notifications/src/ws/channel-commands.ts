@@ -57,14 +57,14 @@ function continueAfter(subscription: Subscription, want: Want, page: Page): void
 
 function askForState(hub: Hub, connection: Connection, { id, kind }: Asked): void {
   if (kind === 'hist') return reply(hub, connection, errorReply(id, 'not_available'));
-  if (connection.dashboard) return reply(hub, connection, errorReply(id, 'already_subscribed'));
-  connection.dashboard = true;
-  reply(hub, connection, `{"id":${String(id)},"sub":${dashboardBody}}`);
+  if (connection.dashboard >= 0) return reply(hub, connection, errorReply(id, 'already_subscribed'));
+  connection.dashboard = hub.dashboard.version;
+  reply(hub, connection, `{"id":${String(id)},"sub":${dashboardBody(hub)}}`);
 }
 
 export function stopHearing(hub: Hub, connection: Connection, { id, channel }: { id: number; channel: string }): void {
   const subscription = subscriptionOf(connection, channel);
   if (subscription) unsubscribe(hub, subscription);
-  if (channel === dashboardChannel) connection.dashboard = false;
+  if (channel === dashboardChannel) connection.dashboard = -1;
   reply(hub, connection, `{"id":${String(id)},"unsub":{"ch":${JSON.stringify(channel)}}}`);
 }

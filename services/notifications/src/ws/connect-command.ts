@@ -83,7 +83,7 @@ function welcome(attempt: Attempt, identity: Identity, pages: Page[]): void {
   count(hub.openByAccount, identity.accountId, 1);
   connection.phase = 'live';
   connection.identity = identity;
-  connection.dashboard = seesDashboard(identity);
+  connection.dashboard = seesDashboard(identity) ? hub.dashboard.version : -1;
   for (const page of pages) {
     const channel = takeChannel(hub.publications, page.channel);
     subscribe(connection, channel, page.last).state = page.more ? 'paging' : 'live';
@@ -108,7 +108,7 @@ function welcomeFrame({ hub, id, wants }: Attempt, identity: Identity, pages: Pa
     maxSubs: mostChannels,
   };
   const bodies = pages.map((page) => pageBody(hub, page));
-  if (seesDashboard(identity)) bodies.push(dashboardBody);
+  if (seesDashboard(identity)) bodies.push(dashboardBody(hub));
   bodies.push(...refusedBodies(wants, identity, pages));
   const fields = JSON.stringify(session).slice(1, -1);
   return `{"id":${String(id)},"connect":{${fields},"subs":[${bodies.join(',')}]}}`;

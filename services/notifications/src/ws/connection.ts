@@ -29,7 +29,8 @@ export type Connection = TokenBucket & {
   readonly origin: string | undefined;
   identity: Identity | undefined;
   subscriptions: Subscription[];
-  dashboard: boolean;
+  /** The newest snapshot of the dashboard that was written to it; -1 where it does not hear the dashboard. */
+  dashboard: number;
   /** When the sweep has to look at it next: the connect deadline, a ping, the pong deadline. */
   dueAtMs: number;
   awaitsPong: boolean;
@@ -63,7 +64,7 @@ export function newConnection(address: string, origin: string | undefined, nowMs
     origin,
     identity: undefined,
     subscriptions: none,
-    dashboard: false,
+    dashboard: -1,
     dueAtMs: nowMs + connectDeadlineMs,
     awaitsPong: false,
     pingsToRotation: pingsPerRotation,

@@ -63,12 +63,21 @@ function pull(hub: Hub, connection: Connection): number {
     const more = take(hub, subscription);
     if (more.length > 0) frames = frames.length === 0 ? more : [...frames, ...more];
   }
+  const mayHaveMore = frames.length >= framesAtOnce;
+  const snapshot = takeSnapshot(hub, connection);
+  if (snapshot) frames = [...frames, snapshot];
   if (frames.length === 0) return 0;
   hub.engine.send(socket, frames);
   noteBuffered(hub, connection);
-  // A full slice may not have been all.
-  if (frames.length >= framesAtOnce) connectionChanged(hub, connection);
+  if (mayHaveMore) connectionChanged(hub, connection);
   return frames.length;
+}
+
+/** The newest one only: a socket that was slow has no use for those in between. */
+function takeSnapshot({ dashboard }: Hub, connection: Connection): Buffer | undefined {
+  if (connection.dashboard < 0 || connection.dashboard === dashboard.version) return undefined;
+  connection.dashboard = dashboard.version;
+  return dashboard.frame;
 }
 
 const nothing: Buffer[] = [];

@@ -1,6 +1,6 @@
 import type { Revocation } from '../app/revoked-sessions.ts';
 import { appendFrame, resetLog, takeChannel } from '../domain/channel-log.ts';
-import { channelChanged } from './fan-out.ts';
+import { channelChanged, connectionChanged } from './fan-out.ts';
 import { disconnect, type Hub } from './hub.ts';
 import { tally } from './metrics.ts';
 
@@ -16,6 +16,13 @@ export function publish(hub: Hub, batch: Publication[]): void {
     if (appendFrame(hub.publications, channel, publication)) channelChanged(hub, channel);
   }
   tally.publications += batch.length;
+}
+
+/** Takes a new state of the dashboard; who hears it is served at the end of the turn. */
+export function showDashboard(hub: Hub, frame: Buffer): void {
+  hub.dashboard.version += 1;
+  hub.dashboard.frame = frame;
+  for (const connection of hub.connections) if (connection.dashboard >= 0) connectionChanged(hub, connection);
 }
 
 /** The log has another epoch, or events were missed for good: every client has to ask what became of its position. */

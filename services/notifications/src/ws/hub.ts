@@ -18,6 +18,8 @@ export type Hub = {
   readonly openByAccount: Map<number, number>;
   readonly waitingByAddress: Map<string, number>;
   readonly slow: Set<Connection>;
+  /** The newest state of the dashboard: sockets are sent this one, whatever they missed meanwhile. */
+  readonly dashboard: { version: number; frame: Buffer | undefined };
   /** Channels and sockets that the next flush has something for. */
   dirtyChannels: Channel<Subscription>[];
   dirtyConnections: Connection[];
@@ -48,6 +50,7 @@ export const createHub = (engine: Engine, parts: HubParts): Hub => ({
   openByAccount: new Map(),
   waitingByAddress: new Map(),
   slow: new Set(),
+  dashboard: { version: 0, frame: undefined },
   dirtyChannels: [],
   dirtyConnections: [],
   flushScheduled: false,

@@ -32,5 +32,8 @@ export function pageBody(hub: Hub, page: Page): string {
   return `{${place},"recovered":${recovered}${refused},"pubs":[${publications}],"more":${String(more)}}`;
 }
 
-/** A state channel before its first snapshot. */
-export const dashboardBody = `{"ch":"${dashboardChannel}","pubs":[],"more":false}`;
+/** The state channel in a reply, with its newest snapshot where there is one. */
+export function dashboardBody({ dashboard }: Hub): string {
+  const publications = dashboard.frame === undefined ? '' : publicationOf(dashboard.frame);
+  return `{"ch":"${dashboardChannel}","pubs":[${publications}],"more":false}`;
+}
