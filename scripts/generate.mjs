@@ -1,17 +1,22 @@
 // Writes everything in this tree that is made from something else, or (--check) says what differs from what is committed:
 //   packages/contracts/src/gen      from proto/**/*.proto
 //   services/gateway/openapi.json   from the gateway's zod schemas, printed by its build
+//   services/web/src/api/schema.ts  from openapi.json
 // It works on the tree in the working directory.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const generatedTypes = 'packages/contracts/src/gen';
 const openApiDocument = 'services/gateway/openapi.json';
 const openApiSource = 'services/gateway/src/print-openapi.ts';
 const openApiPrinter = 'services/gateway/dist/print-openapi.js';
+
+const webPackage = 'services/web/package.json';
+const clientTypes = 'services/web/src/api/schema.ts';
 
 const loaderPackage = fileURLToPath(import.meta.resolve('@grpc/proto-loader/package.json'));
 const typeGenerator = join(dirname(loaderPackage), 'build/bin/proto-loader-gen-types.js');
@@ -53,6 +58,15 @@ function generateOpenApi() {
   return [[openApiDocument, execFileSync(process.execPath, [openApiPrinter], { encoding: 'utf8' })]];
 }
 
+/** The browser's view of the document as types; its generator needs a TypeScript of its own, so it lies below web. */
+async function generateClient(openApi) {
+  if (!existsSync(webPackage) || !openApi) return [];
+  const { default: openapiTS, astToString } = createRequire(resolve(webPackage))('openapi-typescript');
+  const text = astToString(await openapiTS(openApi, { immutable: true }));
+  const banner = `// Generated from ${openApiDocument} by \`npm run generate\`. Do not edit.`;
+  return [[clientTypes, `${banner}\n\n${text.trim()}\n`]];
+}
+
 function write(files) {
   rmSync(generatedTypes, { recursive: true, force: true });
   for (const [path, text] of files) {
@@ -77,6 +91,7 @@ function check(files) {
   console.log(`${files.length} generated files are what their sources generate`);
 }
 
-const files = [...generateTypes(), ...generateOpenApi()];
+const document = generateOpenApi();
+const files = [...generateTypes(), ...document, ...(await generateClient(document[0]?.[1]))];
 if (process.argv.includes('--check')) check(files);
 else write(files);

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 
 // One or two dots more say what a file is: x.test.ts, x.db.test.ts, worker.main.ts.
-const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)*\.ts$/;
+const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)*\.tsx?$/;
 const vague = /(^|-)(manager|helper|util)s?\./;
 
 const fileName = {
