@@ -56,7 +56,16 @@ const defaultedSecret = banned(
 const outsideTheEngine = [vagueNames, nativeEngineCalls];
 
 export default tseslint.config(
-  { ignores: ['**/dist/', 'packages/contracts/src/gen/', 'services/web/src/api/schema.ts', 'coverage/', '.data/', '**/node_modules/'] },
+  {
+    ignores: [
+      '**/dist/',
+      'packages/contracts/src/gen/',
+      'services/web/src/api/schema.ts',
+      'coverage/',
+      '.data/',
+      '**/node_modules/',
+    ],
+  },
   { linterOptions: { noInlineConfig: true } },
   js.configs.recommended,
   {

@@ -1,4 +1,5 @@
 import { withScope } from '../platform/scope.ts';
+import { watchDashboard } from './dashboard.ts';
 import { walk } from './journey.ts';
 import type { Step } from './journey.ts';
 import { findPlatform } from './running-platform.ts';
@@ -18,7 +19,11 @@ const step: Step = async (title, work) => {
   }
 };
 
-await withScope(async (scope) => walk(await findPlatform(scope), step, scope)).then(
+await withScope(async (scope) => {
+  const demo = await findPlatform(scope);
+  await walk(demo, step, scope);
+  await watchDashboard(demo, step, scope);
+}).then(
   () => {
     console.log(`\n${passed} passed, 0 failed`);
     process.exit();

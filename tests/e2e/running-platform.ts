@@ -38,7 +38,9 @@ async function runningIn(dataFolder: string): Promise<Demo> {
 }
 
 async function freePorts(): Promise<Record<string, string>> {
-  const names = ['HTTP', 'WS', 'GRPC', 'GATEWAY_ADMIN', 'APPOINTMENTS_ADMIN', 'NOTIFICATIONS_ADMIN'];
+  const doors = ['HTTP', 'WS', 'GRPC', 'ANALYTICS_GRPC'];
+  const admins = ['GATEWAY', 'APPOINTMENTS', 'NOTIFICATIONS', 'ANALYTICS', 'ANALYTICS_WORKER'];
+  const names = [...doors, ...admins.map((name) => `${name}_ADMIN`)];
   const ports = await Promise.all(names.map(() => freePort()));
   return Object.fromEntries(names.map((name, index) => [`${name}_PORT`, String(ports[index])]));
 }
