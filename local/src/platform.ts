@@ -6,10 +6,13 @@ import { waitUntilReady } from './readiness.ts';
 import type { RunningParts } from './running-parts.ts';
 import { loadSecrets } from './secrets.ts';
 import { demoLogins } from './seed/logins.ts';
+import { seedAnalytics } from './seed/seed-analytics.ts';
+import type { SeededAnalytics } from './seed/seed-analytics.ts';
 import type { SeedResult } from './seed/seed-demo.ts';
 import { analyticsDatabases, gatewayUrl, planServices, realtimeUrl, scriptOf } from './service-plan.ts';
 import type { ServicePlan } from './service-plan.ts';
 import { runProgram, startProcess } from './service-process.ts';
+import { addressOf } from './settings.ts';
 import type { Settings } from './settings.ts';
 import type { Steps } from './steps.ts';
 
@@ -33,11 +36,16 @@ export async function startPlatform(surroundings: Surroundings): Promise<Platfor
   const seeded = await steps.run(describeSeed, () => fillDatabase(urls.appointments, settings));
   signal.throwIfAborted();
   // The doors look for appointments as soon as they run; if it is not there they complain, and wait before they look again.
-  const [appointments, ...doors] = services;
+  const [appointments, ...others] = services;
   if (appointments) await startService(appointments, surroundings);
-  await Promise.all(doors.map((plan) => startService(plan, surroundings)));
+  await Promise.all(others.map((plan) => startService(plan, surroundings)));
 
   const hasDemo = seeded.state !== 'foreign';
+  if (hasDemo) {
+    const address = addressOf(settings.endpoints.analyticsGrpc);
+    await steps.run(describeNumbers, () => seedAnalytics(address, settings.timeZone));
+  }
+  signal.throwIfAborted();
   const logins = hasDemo ? demoLogins.map(({ role, email, password }) => ({ role, email, password })) : [];
   const demo = { gateway: gatewayUrl(settings), realtime: realtimeUrl(settings), logins };
   await writeDemoFile(settings.dataFolder, demo);
@@ -73,6 +81,11 @@ async function migrate(urls: DatabaseUrls, { settings, signal }: Surroundings): 
     program('analytics', analyticsDatabases(urls)),
   ];
   await Promise.all(programs.map((each) => runProgram(each, settings.dataFolder, signal)));
+}
+
+function describeNumbers({ operations, births, records }: SeededAnalytics): string {
+  if (operations === 0) return 'operations and births are there';
+  return `${operations} operations, done ${records} times, and ${births} births`;
 }
 
 function describeSeed({ state, visits }: SeedResult): string {

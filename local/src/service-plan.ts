@@ -29,9 +29,12 @@ export const scriptOf = (service: ServiceName, program: string): string =>
 
 const programOf = (part: PartName): string => scriptOf(serviceOf(part), programs[part].program);
 
+const webFolder = join(projectRoot, 'services/web/dist');
+
 /** Nothing compiles at a start; npm does when it installs, unless it was told to run no scripts. */
 export function checkBuilt(): void {
-  const missing = partNames.map(programOf).find((script) => !existsSync(script));
+  const files = [...partNames.map(programOf), join(webFolder, 'index.html')];
+  const missing = files.find((file) => !existsSync(file));
   if (missing !== undefined) throw new StartError(`${missing} is not there. Build first: npm run build`);
 }
 
@@ -92,6 +95,7 @@ function planDoors(settings: Settings, secrets: Secrets, shared: Shared): Servic
       REALTIME_URL: process.env['REALTIME_URL'] || realtimeUrl(settings),
       HTTP_HOST: http.host,
       HTTP_PORT: String(http.port),
+      WEB_FOLDER: process.env['WEB_FOLDER'] || webFolder,
     }),
   ];
 }

@@ -17,6 +17,9 @@ export async function readSourceRows(): Promise<SourceRows> {
   return { providers, patients, visits };
 }
 
+/** Births that somebody counted: weeks, weight in pounds, sex. */
+export const readBirthRows = (): Promise<SourceRow[]> => readRows('births14.csv');
+
 async function readRows(file: string): Promise<SourceRow[]> {
   const text = await readFile(join(projectRoot, 'local/data', file), 'utf8');
   return parse<SourceRow>(text, { columns: true, bom: true });
