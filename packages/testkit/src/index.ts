@@ -18,6 +18,7 @@ export {
   showDashboard,
   topOf,
   trimChannel,
+  trimLog,
 } from './stand-in-log.ts';
 export type { NewEvent, StandInEvent, StandInLog } from './stand-in-log.ts';
 export { startService } from './start-service.ts';

@@ -6,6 +6,7 @@ import {
   type EventFeedServiceHandlers,
   type SessionFeedServiceHandlers,
 } from '@maternity/contracts';
+import { conflict } from '@maternity/errors';
 import { createLog, serveGrpc, serverStream, unary, type StreamCall } from '@maternity/kit';
 import { eventsAfter, firstOf, topOf, type StandInEvent, type StandInLog } from './stand-in-log.ts';
 
@@ -19,10 +20,11 @@ export async function serveStandIn(log: StandInLog, port = 0): Promise<StandInAp
   const draining = new AbortController();
   const context = { log: createLog('stand-in', 'silent'), draining: draining.signal };
   const events: EventFeedServiceHandlers = {
-    Follow: serverStream(context, (request, call) => {
+    Follow: serverStream(context, async (request, call) => {
       log.calls.follow += 1;
-      const start = request.fromEnd ? log.events.length : request.afterSequence;
-      return tellEvents(log, call, { cursor: start, limit: request.batchLimit || 500 });
+      const start = request.fromEnd ? log.events.length : request.afterSequence || log.trimmed;
+      if (start < log.trimmed || start > log.events.length) throw conflict('feed-trimmed', 'No longer kept.');
+      await tellEvents(log, call, { cursor: start, limit: request.batchLimit || 500 });
     }),
     ReadHistory: unary(context.log, async ({ channels }) => {
       log.calls.history += 1;

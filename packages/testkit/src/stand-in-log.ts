@@ -5,6 +5,9 @@ export type NewEvent = {
   channels: string[];
   facts?: Record<string, unknown> | string;
   traceparent?: string;
+  /** Told again under the id that it had, or of another time. */
+  id?: string;
+  atMs?: number;
 };
 export type StandInEvent = Event & {
   id: string;
@@ -17,6 +20,8 @@ export type StandInLog = {
   epoch: string;
   readonly events: StandInEvent[];
   readonly channels: Map<string, { events: StandInEvent[]; trimmed: number }>;
+  /** Retention: followers learn nothing of events up to this sequence. */
+  trimmed: number;
   readonly revocations: SessionRevocation[];
   /** What analytics would tell of the hospital's day. */
   dashboard: DashboardSnapshot | undefined;
@@ -31,6 +36,7 @@ export const createStandInLog = (epoch = 'stand-in.1'): StandInLog => ({
   epoch,
   events: [],
   channels: new Map(),
+  trimmed: 0,
   revocations: [],
   dashboard: undefined,
   silent: false,
@@ -56,6 +62,11 @@ export function trimChannel(log: StandInLog, channel: string, upTo: number): voi
   if (known) known.trimmed = upTo;
 }
 
+/** Retention of the whole log: whoever stands before this sequence has lost events. */
+export function trimLog(log: StandInLog, upTo: number): void {
+  log.trimmed = upTo;
+}
+
 export function revokeSession(
   log: StandInLog,
   {
@@ -77,6 +88,7 @@ export function showDashboard(log: StandInLog, snapshot: DashboardSnapshot): voi
 export function beginLogAnew(log: StandInLog, epoch: string): void {
   log.channels.clear();
   log.events.length = 0;
+  log.trimmed = 0;
   log.epoch = epoch;
   changed(log);
 }
@@ -107,10 +119,10 @@ function makeEvent(log: StandInLog, event: NewEvent): StandInEvent {
   const sequence = log.events.length + 1;
   const { kind = 'appointment.requested', channels, facts = exampleFacts(sequence), traceparent = '' } = event;
   return {
-    id: `00000000-0000-7000-8000-${String(sequence).padStart(12, '0')}`,
+    id: event.id ?? `00000000-0000-7000-8000-${String(sequence).padStart(12, '0')}`,
     sequence,
     kind,
-    atMs: Date.now(),
+    atMs: event.atMs ?? Date.now(),
     facts: typeof facts === 'string' ? facts : JSON.stringify(facts),
     positions: channels.map((channel) => ({ channel, offset: topOf(log, channel) + 1 })),
     traceparent,

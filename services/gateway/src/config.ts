@@ -9,6 +9,7 @@ const environment = {
   HTTP_PORT: z.coerce.number().int().min(0).max(65_535).default(8000),
   /** "name:port", or "ip:port,ip:port". */
   APPOINTMENTS_ADDRESS: z.string().min(1).default('127.0.0.1:50051'),
+  ANALYTICS_ADDRESS: z.string().min(1).default('127.0.0.1:50052'),
   /** Signs access tokens; every gateway of an installation shares it. */
   ACCESS_TOKEN_SECRET: secret,
   ACCESS_TOKEN_SECONDS: z.coerce.number().int().min(30).max(3_600).default(900),
@@ -18,6 +19,8 @@ const environment = {
   REALTIME_URL: z.url({ protocol: /^wss?$/ }).default('ws://localhost:8001/ws'),
   /** Where browsers reach this service; with https cookies are Secure and HSTS is sent. */
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).default('http://localhost:8000'),
+  /** The built web app, which is then served at `/`. */
+  WEB_FOLDER: z.string().min(1).optional(),
   RATE_LIMITS: z.enum(['on', 'off']).default('on'),
   /** How many proxies before this service may be believed about the client's address. */
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),

@@ -16,6 +16,7 @@ const password = 'a demo password';
 const passwordHash = '$argon2id$v=19$m=8,t=1,p=1$hdXt6FCttdsjGD6O9v8PRQ$cFW9w3gp93UnvnVnI34f3UUmg14kggNIVfcOOqsRhkk';
 
 let database: TestDatabase;
+let facts: TestDatabase;
 const services: TestService[] = [];
 let url = '';
 
@@ -31,14 +32,23 @@ beforeAll(async () => {
   await postgres.query(sql`
     insert into account (role, email, password_hash) values ('admin', 'admin@example.org', ${passwordHash})`);
   await postgres.stop();
-  const [grpc, http] = [String(await freePort()), String(await freePort())];
+  facts = await createDatabase({
+    migrate: (to) => migrate(to, pathOf('analytics/migrations/postgres/main')).then(() => undefined),
+  });
+  const [grpc, http, analytics] = [String(await freePort()), String(await freePort()), String(await freePort())];
   services.push(
     await startService(pathOf('appointments/dist/main.js'), {
       APPOINTMENTS_DATABASE_URL: database.url,
       GRPC_PORT: grpc,
     }),
+    await startService(pathOf('analytics/dist/api.main.js'), {
+      ANALYTICS_DATABASE_URL: facts.url,
+      WAREHOUSE_URL: facts.url,
+      GRPC_PORT: analytics,
+    }),
     await startService(pathOf('gateway/dist/main.js'), {
       APPOINTMENTS_ADDRESS: `127.0.0.1:${grpc}`,
+      ANALYTICS_ADDRESS: `127.0.0.1:${analytics}`,
       HTTP_PORT: http,
       ACCESS_TOKEN_SECRET: randomUUID(),
       REALTIME_TICKET_SECRET: randomUUID(),
@@ -48,7 +58,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(async () => {
   for (const service of services.reverse()) expect(await service.stop()).toBe(0);
-  await database.drop();
+  await Promise.all([database.drop(), facts.drop()]);
 });
 
 type Reply = { status: number; body: Record<string, unknown> };
@@ -152,6 +162,41 @@ describe('the way of a request, through every door', () => {
     expect(Date.now() - startedAt).toBeLessThan(1_000);
     const again = { email: 'zoe@example.org', password };
     expect((await ask(undefined, 'POST /api/v1/sessions', again)).status).toBe(401);
+  });
+
+  it('goes from an operation to a report that explains it', async () => {
+    const admin = await logIn('admin@example.org');
+    const operation = await ask(admin, 'POST /operation', { operationName: 'Section', price: 2_500.5 });
+    expect(operation).toMatchObject({ status: 201, body: { price: 2_500.5 } });
+    const grace = await logIn('grace@example.org');
+    const { doctorId: doctorID } = (await ask(grace, 'GET /api/v1/me')).body;
+    const [startDateTime, endDateTime] = ['2026-05-04T08:00:00.000Z', '2026-05-04T09:00:00.000Z'];
+    const ids = { doctorID, patientID: 1, operationID: operation.body['operationID'] };
+    const performed = { ...ids, startDateTime, endDateTime };
+    const key = randomUUID();
+    const recorded = await ask(grace, 'POST /operationhistory', performed, key);
+    expect(recorded).toMatchObject({ status: 201, body: performed });
+    expect(await ask(grace, 'POST /operationhistory', performed, key)).toEqual(recorded);
+    const days = 'from=2026-05-01&to=2026-05-31';
+    expect(await ask(admin, `GET /api/v1/reports/income?${days}&groupBy=operation`)).toMatchObject({
+      status: 200,
+      body: { currency: 'EUR', rows: [{ count: 1, amount: 2_500.5 }], totals: { count: 1, amount: 2_500.5 } },
+    });
+    expect(await ask(admin, `GET /api/v1/reports/income/explain?${days}&figure=amount`)).toMatchObject({
+      status: 200,
+      body: { items: [{ source: 'operations', day: '2026-05-04', amount: 2_500.5 }], count: 1, amount: 2_500.5 },
+    });
+    expect(await ask(admin, `GET /api/v1/reports/births?${days}&source=imports`)).toMatchObject({
+      status: 422,
+      body: { errors: [{ path: 'source' }] },
+    });
+    for (const name of ['appointments', 'operations', 'births', 'doctors', 'summary']) {
+      expect((await ask(admin, `GET /api/v1/reports/${name}?${days}`)).status).toBe(200);
+    }
+    expect(await ask(admin, `DELETE /operation/${String(ids.operationID)}`)).toMatchObject({ status: 409 });
+    const log = await ask(admin, 'GET /api/v1/audit?service=analytics');
+    expect((log.body['items'] as { action: string }[]).length).toBeGreaterThanOrEqual(2);
+    expect(await ask(admin, 'GET /api/v1/replicas')).toMatchObject({ status: 200 });
   });
 
   it('leaves no name and no address in any log', () => {

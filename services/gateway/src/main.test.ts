@@ -28,6 +28,8 @@ async function start(changes: Record<string, string> = {}) {
     HTTP_PORT: String(port),
     ADMIN_PORT: String(adminPort),
     APPOINTMENTS_ADDRESS: `127.0.0.1:${standIn.port}`,
+    // Nobody is there: the gateway has to be whole without analytics.
+    ANALYTICS_ADDRESS: `127.0.0.1:${await freePort()}`,
     ACCESS_TOKEN_SECRET: accessTokenSecret,
     REALTIME_TICKET_SECRET: ticketSecret,
     ...changes,
@@ -67,6 +69,15 @@ describe('the gateway as a process', () => {
     await standIn.stop();
     await eventually(async () => (await ask(`${admin}/readyz`)).status === 503);
     expect((await ask(`${url}/health`)).status).toBe(200);
+  });
+
+  it('is ready without analytics, whose routes then answer 503', async () => {
+    const { url, admin } = await start();
+    await eventually(async () => (await ask(`${admin}/readyz`)).status === 200);
+    const refused = await ask(`${url}/api/v1/operations`, { authorization });
+    expect(refused.status).toBe(503);
+    expect(JSON.parse(refused.text)).toMatchObject({ status: 503, code: 'peer-unavailable' });
+    expect((await ask(`${admin}/readyz`)).status).toBe(200);
   });
 
   it('lets a request that has begun finish when it is told to stop, and exits 0', async () => {

@@ -14,7 +14,8 @@ const mostInBatch = 1_000;
 /**
  * Writes every event after a cursor, once and in order, until the signal aborts or the epoch changes.
  * `write` resolves when the reader can take more, so a slow one falls behind and then reads from the database
- * instead of from memory. The first batch is empty and carries the cursor.
+ * instead of from memory. The first batch is empty and carries the cursor: who begins at 0, which is before the oldest
+ * event that is kept, sees from it whether there were others.
  */
 export async function followEvents(parts: Parts, query: FollowQuery, { signal, write }: Output): Promise<void> {
   const { epoch, ...start } = await begin(parts, query);
@@ -40,6 +41,10 @@ async function begin({ log }: Parts, query: FollowQuery): Promise<{ epoch: strin
   if (query.fromEnd) return end;
   // A cursor from the future belongs to another history: this database was restored from an older copy.
   if (query.afterSequence > end.sequence) throw trimmed();
+  if (query.afterSequence === 0) {
+    const { events } = await log.readAfter(0, 1);
+    return { ...end, sequence: (events[0]?.sequence ?? end.sequence + 1) - 1 };
+  }
   return { ...end, sequence: query.afterSequence };
 }
 

@@ -74,6 +74,17 @@ describe('free slots', () => {
     expect(iso(slots).map((text) => text.slice(11, 16))).toEqual(['09:00', '12:00']);
   });
 
+  it.each(['UTC', 'Pacific/Kiritimati', 'America/Los_Angeles'])('end with the year 9999 in %s', (timeZone) => {
+    const end = at('9999-12-31T23:59:59.999Z');
+    const slots = freeSlots(
+      calendar(timeZone, everyDay(0, 1440)),
+      { start: end - dayMs, end, durationMinutes: 60 },
+      [],
+    );
+    expect(slots).toHaveLength(24);
+    expect(isBookable(calendar(timeZone, everyDay(0, 1440)), 60, end)).toBe(false);
+  });
+
   it('are none for a doctor who does not practise any more', () => {
     expect(freeSlots({ ...calendar('UTC'), active: false }, { ...monday, durationMinutes: 30 }, [])).toEqual([]);
   });

@@ -260,6 +260,19 @@ describe('a cursor', () => {
     await eventually(() => whole.kinds().length === 5);
   });
 
+  it('of 0 begins at the oldest event that is kept, and the first batch says where that is', async () => {
+    for (let n = 0; n < 10; n += 1) await append(sql, String(n));
+    await eventually(async () => (await events.end()).sequence === 10);
+    for (const pruned of [5, 10]) {
+      await sql.query(`update event set at = now() - interval '31 days' where number <= $1`, [pruned]);
+      await pruneLog({ retention: retentionStore(postgres), clock: Date.now }, 30);
+      tail = createLogTail(events);
+      const follower = follow({ afterSequence: 0 });
+      await eventually(() => follower.batches.length > 0 && follower.kinds().length === 10 - pruned);
+      expect(follower.batches[0]).toMatchObject({ events: [], sequence: pruned });
+    }
+  });
+
   it('is answered with a heartbeat when nothing happens, and the stream ends when the server drains', async () => {
     const follower = follow();
     await eventually(() => follower.batches.length === 2, { timeoutMs: 6_000 });

@@ -14,15 +14,16 @@ export type AppOptions = Door & {
   /** Names and values in turn, sent with every answer. */
   headers: string[];
   trustedProxies: number;
+  webFolder: string | undefined;
   draining: AbortSignal;
 };
 
 /** The whole public surface. */
-export function createApp({ log, headers, trustedProxies, draining, ...door }: AppOptions): RequestListener {
+export function createApp({ log, headers, trustedProxies, webFolder, draining, ...door }: AppOptions): RequestListener {
   const app = express();
   app.disable('x-powered-by').disable('etag').set('trust proxy', trustedProxies);
   for (const [path, family] of byPath(routes)) mount(app, { path, family, door });
-  app.use(pages(headers));
+  app.use(pages(headers, webFolder));
   const begin = beginExchange({ log, headers, draining });
   // Before express, not as its middleware: a layer of its router measured 3 % of a cheap request.
   return (request, response) => {

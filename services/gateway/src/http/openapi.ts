@@ -98,9 +98,10 @@ const refusals = {
 };
 const successes: Record<string, string> = { 200: 'Done', 201: 'Made', 204: 'Gone' };
 
-function repliesOf({ replies }: Route, schemas: Json): Json {
+function repliesOf({ replies, isCsvToo }: Route, schemas: Json): Json {
+  const csv = isCsvToo ? { 'text/csv': { schema: { type: 'string' } } } : {};
   const entries = Object.entries(replies).map(([status, schema]) => {
-    const content = schema === undefined ? {} : { content: contentOf('application/json', schema, schemas) };
+    const content = schema && { content: { ...contentOf('application/json', schema, schemas), ...csv } };
     return [status, { description: successes[status], ...content }] as const;
   });
   return Object.fromEntries(entries);

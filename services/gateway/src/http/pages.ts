@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { Router, type Request, type Response } from 'express';
+import { Router, static as serveFolder, type Request, type Response } from 'express';
 import { exchangeOf } from './exchange.ts';
 import { openApiOf } from './openapi.ts';
 import { routes } from './routes.ts';
@@ -27,8 +27,8 @@ const docs = `${head('API – Maternity Hospital Platform')}<link rel="styleshee
 
 const start = "SwaggerUIBundle({ url: '/openapi.json', dom_id: '#ui', validatorUrl: null });";
 
-/** What people look at in a browser. */
-export function pages(headers: string[]): Router {
+/** What people look at in a browser: the web app where it was built, and the documentation. */
+export function pages(headers: string[], webFolder: string | undefined): Router {
   const require = createRequire(import.meta.url);
   const folder = dirname(require.resolve('swagger-ui-dist/package.json'));
   const file = (name: string) => {
@@ -45,6 +45,7 @@ export function pages(headers: string[]): Router {
     response.setHeader('x-request-id', requestId);
     next();
   });
+  if (webFolder !== undefined) router.use(webApp(webFolder));
   router.get('/', (_request, response) => response.type('html').send(home));
   router.get('/docs', (_request, response) => response.type('html').send(docs));
   router.get('/docs/start.js', (_request, response) => response.type('js').send(start));
@@ -54,5 +55,14 @@ export function pages(headers: string[]): Router {
     document ??= JSON.stringify(openApiOf(routes));
     response.type('json').send(document);
   });
+  return router;
+}
+
+/** Its files are named by their content, so browsers keep them; the page itself is asked for anew each time. */
+function webApp(folder: string): Router {
+  const router = Router();
+  const options = { fallthrough: true, index: false, redirect: false } as const;
+  router.use('/assets', serveFolder(join(folder, 'assets'), { ...options, immutable: true, maxAge: '365d' }));
+  router.use(serveFolder(folder, { ...options, index: 'index.html', cacheControl: false }));
   return router;
 }

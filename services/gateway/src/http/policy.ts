@@ -3,6 +3,8 @@ import type { Role } from '../app/ports.ts';
 const everybody: Role[] = ['patient', 'doctor', 'stakeholder', 'admin'];
 const care: Role[] = ['patient', 'doctor', 'admin'];
 const staff: Role[] = ['doctor', 'admin'];
+const head: Role[] = ['stakeholder', 'admin'];
+const staffAndHead: Role[] = ['doctor', 'stakeholder', 'admin'];
 const admin: Role[] = ['admin'];
 
 /**
@@ -55,6 +57,47 @@ export const policy: Record<string, 'public' | Role[]> = {
   'POST /api/v1/appointments/{id}/no-show': staff,
   'POST /api/v1/appointments/{id}/reschedule': care,
 
+  'GET /api/v1/reports/income': head,
+  'GET /api/v1/reports/appointments': head,
+  'GET /api/v1/reports/operations': head,
+  'GET /api/v1/reports/births': head,
+  'GET /api/v1/reports/doctors': head,
+  'GET /api/v1/reports/summary': head,
+  'GET /api/v1/reports/income/explain': head,
+  'GET /api/v1/reports/appointments/explain': head,
+  'GET /api/v1/reports/operations/explain': head,
+  'GET /api/v1/reports/births/explain': head,
+  'GET /api/v1/reports/doctors/explain': head,
+  'GET /api/v1/reports/summary/explain': head,
+
+  'GET /api/v1/operations': staffAndHead,
+  'POST /api/v1/operations': admin,
+  'GET /api/v1/operations/{id}': staffAndHead,
+  'PUT /api/v1/operations/{id}': admin,
+  'DELETE /api/v1/operations/{id}': admin,
+  'GET /api/v1/operation-records': staffAndHead,
+  'POST /api/v1/operation-records': staff,
+  'GET /api/v1/operation-records/{id}': staffAndHead,
+  'PUT /api/v1/operation-records/{id}': staff,
+  'DELETE /api/v1/operation-records/{id}': staff,
+  'GET /api/v1/births': staffAndHead,
+  'POST /api/v1/births': staff,
+  'GET /api/v1/births/{id}': staffAndHead,
+  'PUT /api/v1/births/{id}': staff,
+  'DELETE /api/v1/births/{id}': staff,
+
+  'GET /api/v1/imports/sources': admin,
+  'POST /api/v1/imports/sources/{name}/discover': admin,
+  'GET /api/v1/imports': admin,
+  'GET /api/v1/imports/{id}': admin,
+  'GET /api/v1/imports/{id}/rejected-rows': admin,
+  'POST /api/v1/imports/{id}/replay': admin,
+
+  'GET /api/v1/replicas': head,
+  'GET /api/v1/replicas/refreshes': admin,
+  'POST /api/v1/replicas/refreshes': admin,
+  'GET /api/v1/replicas/refreshes/{id}': admin,
+
   'GET /api/v1/audit': admin,
   'PUT /api/v1/accounts/{id}/active': admin,
 
@@ -75,6 +118,16 @@ export const policy: Record<string, 'public' | Role[]> = {
   'DELETE /appointment/{id}': admin,
   'GET /appointmenthistory/{id}': care,
   'GET /appointmenthistory/status/{statusID}': care,
+  'GET /operation': staffAndHead,
+  'POST /operation': admin,
+  'GET /operation/{id}': staffAndHead,
+  'PUT /operation/{id}': admin,
+  'DELETE /operation/{id}': admin,
+  'GET /operationhistory': staffAndHead,
+  'POST /operationhistory': staff,
+  'GET /operationhistory/{id}': staffAndHead,
+  'PUT /operationhistory/{id}': staff,
+  'DELETE /operationhistory/{id}': staff,
 };
 
 /** An empty list for a route that nobody listed. */

@@ -1,11 +1,13 @@
 import type { z } from 'zod';
 import type { AccessTokens, Call, Identity, RealtimeTickets } from '../app/ports.ts';
+import type { Analytics } from '../clients/analytics.ts';
 import type { Hospital } from '../clients/hospital.ts';
 import type { RateLimits } from './rate-limits.ts';
 
 /** What handlers may use. */
 export type Parts = {
   hospital: Hospital;
+  analytics: Analytics;
   accessTokens: AccessTokens;
   tickets: RealtimeTickets;
   limits: RateLimits;
@@ -21,11 +23,17 @@ type Input<Params, Query, Body> = {
   call: Call;
   /** Present wherever the policy asks for a role. */
   identity: Identity | undefined;
-  headers: { origin: string | undefined; cookie: string | undefined; ifMatch: string | undefined };
+  headers: Record<'origin' | 'cookie' | 'ifMatch' | 'accept', string | undefined>;
   address: string;
 };
 
-export type Answer = { status: number; body?: unknown; headers?: Record<string, string> };
+export type Answer = {
+  status: number;
+  body?: unknown;
+  /** Instead of a body that is sent as JSON. */
+  text?: { type: string; content: string };
+  headers?: Record<string, string>;
+};
 
 type Definition<Params extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType> = {
   method: 'get' | 'post' | 'put' | 'delete';
@@ -43,6 +51,8 @@ type Definition<Params extends z.ZodType, Query extends z.ZodType, Body extends 
   headers?: 'if-match';
   /** Where an unsafe request of /api/v1 needs no Idempotency-Key. */
   isUnkeyed?: true;
+  /** The answer can be had as text/csv. */
+  isCsvToo?: true;
   /** The schema of each answer that is no problem; undefined for one without a body. */
   replies: Record<number, z.ZodType | undefined>;
   handle(input: Input<z.output<Params>, z.output<Query>, z.output<Body>>, parts: Parts): Promise<Answer>;

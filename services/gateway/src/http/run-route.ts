@@ -49,9 +49,9 @@ async function run(plan: Plan, door: Door, { request, response }: Pair): Promise
     const idempotency = readIdempotency(key, keyed, door.fingerprintSecret);
     if (idempotency) call.idempotency = idempotency;
   }
-  const { origin, cookie } = headers;
+  const { origin, cookie, accept } = headers;
   const address = request.ip ?? '';
-  const input = { params, query, body, call, identity, headers: { origin, cookie, ifMatch }, address };
+  const input = { params, query, body, call, identity, headers: { origin, cookie, ifMatch, accept }, address };
   send(response, exchange, await route.handle(input, door.parts));
 }
 

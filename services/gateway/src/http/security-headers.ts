@@ -7,7 +7,6 @@ const directives = {
   scriptSrc: ["'self'"],
   styleSrc: ["'self'"],
   imgSrc: ["'self'", 'data:'],
-  connectSrc: ["'self'"],
   baseUri: ["'none'"],
   formAction: ["'none'"],
   frameAncestors: ["'none'"],
@@ -15,12 +14,13 @@ const directives = {
 
 /**
  * What helmet sends, names and values in turn, asked once: it sets the same headers anew for every request.
- * Nothing here may be cached or framed, scripts come from this origin only.
+ * Nothing here may be cached or framed, scripts come from this origin only, and pages talk to it and to the live channel.
  */
-export function securityHeaders(isHttps: boolean): string[] {
+export function securityHeaders({ isHttps, realtimeUrl }: { isHttps: boolean; realtimeUrl: string }): string[] {
+  const connectSrc = ["'self'", new URL(realtimeUrl).origin];
   const upgradeInsecureRequests = isHttps ? [] : null;
   const protect = helmet({
-    contentSecurityPolicy: { useDefaults: false, directives: { ...directives, upgradeInsecureRequests } },
+    contentSecurityPolicy: { useDefaults: false, directives: { ...directives, connectSrc, upgradeInsecureRequests } },
     strictTransportSecurity: isHttps ? { maxAge: 31_536_000, includeSubDomains: true } : false,
     xFrameOptions: { action: 'deny' },
   });

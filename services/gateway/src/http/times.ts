@@ -22,6 +22,9 @@ export const birthDay = dayOf('19|20', 'must be a date from 1900 on, YYYY-MM-DD'
 /** A day of a pregnancy. */
 export const pregnancyDay = dayOf('20', 'must be a date from 2000 on, YYYY-MM-DD').meta({ id: 'PregnancyDay' });
 
+/** Of the hospital's calendar. */
+export const calendarDay = dayOf('19|20', 'must be a date from 1900 on, YYYY-MM-DD').meta({ id: 'CalendarDay' });
+
 const years = String.raw`(?:19[7-9]\d|[2-9]\d{3})`;
 const leapYears = String.raw`(?:19(?:7[26]|8[048]|9[26])|[2-9]\d${everyFourth}|(?:[2468][048]|[3579][26])00)`;
 const clock = String.raw`(?:[01]\d|2[0-3]):[0-5]\d`;
@@ -46,6 +49,11 @@ const latest = Date.parse('9999-12-31T23:59:59.999Z');
 
 /** An offset can carry the first and the last day over the edge; 0 would mean none. */
 export const toMilliseconds = (value: string): number => Math.min(Math.max(Date.parse(value), 1), latest);
+/** 0 is no bound. */
+export const toBound = (value: string | undefined): number => (value === undefined ? 0 : toMilliseconds(value));
 export const toInstant = (milliseconds: number): string => new Date(milliseconds).toISOString();
 export const toInstantOrNull = (milliseconds: number | undefined): string | null =>
   milliseconds === undefined ? null : toInstant(milliseconds);
+/** Where 0 stands for never. */
+export const toInstantUnlessNever = (milliseconds: number): string | null =>
+  milliseconds === 0 ? null : toInstant(milliseconds);

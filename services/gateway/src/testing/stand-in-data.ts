@@ -6,6 +6,7 @@ import type {
   Patient__Output,
   TimeOff__Output,
 } from '@maternity/contracts';
+import { keyed } from './records.ts';
 
 export const password = 'correct horse';
 const start = Date.parse('2030-01-07T09:00:00Z');
@@ -57,9 +58,6 @@ const visit = (id: number, doctorId: number, patientId: number): Appointment__Ou
   priceMinor: 1_999,
   appointmentTypeName: 'Visit 1',
 });
-
-const keyed = <T extends { id: number }>(records: T[]): Map<number, T> =>
-  new Map(records.map((record) => [record.id, record]));
 
 export type Data = ReturnType<typeof createData>;
 

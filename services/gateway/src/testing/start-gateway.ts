@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { connectGrpc, type Log } from '@maternity/kit';
 import { identifyCaller } from '../app/identify-caller.ts';
 import type { Identity, IdentityProvider } from '../app/ports.ts';
+import { createAnalytics } from '../clients/analytics.ts';
 import { followRevocations } from '../clients/follow-revocations.ts';
 import { createHospital } from '../clients/hospital.ts';
 import { createRevocations } from '../domain/revocations.ts';
@@ -12,6 +13,7 @@ import { securityHeaders } from '../http/security-headers.ts';
 import { serveHttp } from '../http/serve-http.ts';
 import { createAccessTokens } from '../tokens/access-tokens.ts';
 import { createRealtimeTickets } from '../tokens/realtime-tickets.ts';
+import { startAnalyticsStandIn, type AnalyticsStandIn } from './analytics-stand-in.ts';
 import { startStandIn, type StandIn } from './stand-in.ts';
 
 export const accessTokenSecret = 'an access token secret of tests, long enough';
@@ -32,6 +34,7 @@ type Options = { as?: string; token?: string; body?: unknown; headers?: Record<s
 export type Gateway = {
   url: string;
   standIn: StandIn;
+  analytics: AnalyticsStandIn;
   /** Every access-log line. */
   lines: Record<string, unknown>[];
   tokenOf(person: string, changes?: Partial<Identity>): string;
@@ -42,7 +45,7 @@ export type Gateway = {
 
 type Settings = { limits?: RateLimits; identityProvider?: IdentityProvider; secureCookies?: boolean };
 
-/** The app as main.ts wires it, on a real port, in front of a stand-in for appointments. */
+/** The app as main.ts wires it, on a real port, in front of stand-ins for appointments and analytics. */
 export async function startGateway({ limits, identityProvider, secureCookies }: Settings = {}): Promise<Gateway> {
   const lines: Record<string, unknown>[] = [];
   const keep = (fields: Record<string, unknown>): void => {
@@ -52,6 +55,8 @@ export async function startGateway({ limits, identityProvider, secureCookies }: 
   const standIn = await startStandIn(log);
   const channel = connectGrpc('appointments', `127.0.0.1:${standIn.port}`);
   const hospital = createHospital(channel);
+  const analytics = await startAnalyticsStandIn(log);
+  const analyticsChannel = connectGrpc('analytics', `127.0.0.1:${analytics.port}`);
   const revocations = createRevocations(900_000);
   const feed = followRevocations({ channel, revocations, log });
   const accessTokens = createAccessTokens(accessTokenSecret, 900);
@@ -60,6 +65,7 @@ export async function startGateway({ limits, identityProvider, secureCookies }: 
   const app = createApp({
     parts: {
       hospital,
+      analytics: createAnalytics(analyticsChannel),
       accessTokens,
       tickets: createRealtimeTickets(ticketSecret, Date.now),
       limits: limits ?? noRateLimits,
@@ -70,7 +76,8 @@ export async function startGateway({ limits, identityProvider, secureCookies }: 
     authenticate: createAuthenticate((token, call) => identifyCaller(parts, token, call), revocations, Date.now),
     fingerprintSecret: accessTokenSecret,
     log,
-    headers: securityHeaders(false),
+    headers: securityHeaders({ isHttps: false, realtimeUrl: 'ws://localhost:8001/ws' }),
+    webFolder: undefined,
     trustedProxies: 0,
     draining: draining.signal,
   });
@@ -85,6 +92,7 @@ export async function startGateway({ limits, identityProvider, secureCookies }: 
   return {
     url,
     standIn,
+    analytics,
     lines,
     tokenOf,
     ask: (method, path, { as, token, ...options } = {}) => {
@@ -94,8 +102,8 @@ export async function startGateway({ limits, identityProvider, secureCookies }: 
     stop: async () => {
       await server.stop();
       await feed.stop();
-      await channel.stop();
-      await standIn.stop();
+      await Promise.all([channel.stop(), analyticsChannel.stop()]);
+      await Promise.all([standIn.stop(), analytics.stop()]);
     },
   };
 }

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { analyticsProto, type DashboardSnapshot__Output } from '@maternity/contracts';
-import type { GrpcChannel, Log } from '@maternity/kit';
+import { followStream, type GrpcChannel, type Log, type StreamFollower } from '@maternity/kit';
 import { dashboardChannel } from '../domain/identity.ts';
 import { snapshotFrame } from '../domain/publication.ts';
-import { followStream, type StreamFollower } from './follow-stream.ts';
 
 const { Follow } = analyticsProto().DashboardFeedService.service;
 

@@ -1,10 +1,9 @@
 import { appointmentsProto, type Event__Output, type EventBatch__Output } from '@maternity/contracts';
 import { isAppError } from '@maternity/errors';
-import { startSpan, traceIdOf, type GrpcChannel, type Log } from '@maternity/kit';
+import { followStream, startSpan, traceIdOf, type GrpcChannel, type Log, type StreamFollower } from '@maternity/kit';
 import { Histogram } from 'prom-client';
 import type { ReadHistory } from '../app/ports.ts';
 import { describeEvent, publicationFrame } from '../domain/publication.ts';
-import { followStream, type StreamFollower } from './follow-stream.ts';
 
 type Publication = { channel: string; offset: number; frame: Buffer };
 

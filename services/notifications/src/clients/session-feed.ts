@@ -1,7 +1,6 @@
 import { appointmentsProto, type SessionRevocations__Output } from '@maternity/contracts';
 import { unavailable } from '@maternity/errors';
-import type { GrpcChannel, Log } from '@maternity/kit';
-import { followStream, type StreamFollower } from './follow-stream.ts';
+import { followStream, type GrpcChannel, type Log, type StreamFollower } from '@maternity/kit';
 
 type Revocation = { sessionId: string; accountId: number; revokedAtMs: number };
 

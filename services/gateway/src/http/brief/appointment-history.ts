@@ -2,13 +2,12 @@ import { z } from 'zod';
 import { appointmentStatuses, statusToProto, type Appointment__Output } from '@maternity/contracts';
 import { required } from '../../app/required.ts';
 import { fromMinorUnits } from '../../domain/money.ts';
-import { fromCursor } from '../../domain/page-cursor.ts';
 import { Cursor } from '../paging.ts';
 import { ok, route } from '../route.ts';
 import { PathWithId, id, money, statusIdInPath } from '../schemas.ts';
 import { instant, toInstant } from '../times.ts';
 import { statusOf } from '../v1/appointment.ts';
-import { briefLimit, briefList } from './brief-list.ts';
+import { brief } from './brief-list.ts';
 
 const tag = 'appointmenthistory';
 const BookedAppointment = z
@@ -63,10 +62,10 @@ export const appointmentHistory = [
     replies: { 200: z.array(BookedAppointment) },
     async handle({ params: { statusID }, query, call }, { hospital }) {
       const status = required(appointmentStatuses[statusID - 1]);
-      const page = { limit: briefLimit, beforeId: fromCursor(query.cursor) };
-      const request = { statuses: [statusToProto(status)], ...page };
+      const request = { statuses: [statusToProto(status)], ...brief.pageOf(query) };
       const { appointments, nextBeforeId } = await hospital.listAppointments(request, call);
-      return briefList(`/appointmenthistory/status/${statusID}`, appointments.map(show), nextBeforeId);
+      const path = `/appointmenthistory/status/${statusID}`;
+      return brief.answer({ path, query, items: appointments.map(show), nextBeforeId });
     },
   }),
 ];

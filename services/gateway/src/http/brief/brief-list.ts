@@ -1,11 +1,19 @@
-import { toCursor } from '../../domain/page-cursor.ts';
-import { ok, type Answer } from '../route.ts';
+import { z } from 'zod';
+import { fromCursor, toCursor } from '../../domain/page-cursor.ts';
+import type { Surface } from '../paging.ts';
+import { ok } from '../route.ts';
 
 /** The brief's lists are whole arrays up to this length. */
-export const briefLimit = 10_000;
+const limit = 10_000;
 
 /** A JSON array, newest first, with a link to the rest when there is one. */
-export function briefList(path: string, items: object[], nextBeforeId: number): Answer {
-  const next = toCursor(nextBeforeId);
-  return ok(items, next === undefined ? {} : { link: `<${path}?cursor=${next}>; rel="next"` });
-}
+export const brief: Surface = {
+  shapeOf: (item) => z.array(item),
+  pageOf: ({ cursor }) => ({ limit, beforeId: fromCursor(cursor) }),
+  answer: ({ path, query, items, nextBeforeId }) => {
+    const next = toCursor(nextBeforeId);
+    if (next === undefined) return ok(items);
+    const search = new URLSearchParams({ ...query, cursor: next });
+    return ok(items, { link: `<${path}?${search.toString()}>; rel="next"` });
+  },
+};

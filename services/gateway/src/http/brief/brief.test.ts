@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { invalid } from '@maternity/errors';
 import { startGateway, type Gateway } from '../../testing/start-gateway.ts';
 
 let gateway: Gateway;
@@ -100,6 +101,46 @@ describe("the brief's routes", () => {
     expect(own.body).toEqual([visit]);
   });
 
+  it('keep an operation and what was performed of it under the brief names', async () => {
+    const given = { operationName: 'Section', price: 1_234.5 };
+    const made = await gateway.ask('POST', '/operation', { as: 'admin', body: given, headers: unkeyed });
+    const { operationID } = made.body as { operationID: number };
+    expect(made).toMatchObject({ status: 201, body: { operationID, ...given } });
+    const performed = {
+      doctorID: 1,
+      operationID,
+      patientID: 2,
+      startDateTime: '2031-05-05T09:00:00.000Z',
+      endDateTime: '2031-05-05T10:00:00.000Z',
+    };
+    const recorded = await gateway.ask('POST', '/operationhistory', { as: 'doctor', body: performed });
+    const { operationHistoryID } = recorded.body as { operationHistoryID: number };
+    const path = `/operationhistory/${operationHistoryID}`;
+    expect(recorded).toMatchObject({ status: 201, body: { operationHistoryID, ...performed } });
+    expect(recorded.headers.get('location')).toBe(path);
+    const changed = { operationHistoryID, ...performed, patientID: 3 };
+    expect((await admin('PUT', path, changed)).body).toEqual(changed);
+    expect((await gateway.ask('GET', path, { as: 'stakeholder' })).body).toEqual({ ...changed, patientID: null });
+    expect(await admin('PUT', path, { ...changed, operationHistoryID: 1 })).toMatchObject({ status: 400 });
+    expect((await admin('DELETE', path)).status).toBe(204);
+    expect(await admin('DELETE', '/operation/1')).toMatchObject({ status: 409, body: { code: 'operation-in-use' } });
+  });
+
+  it('list what was performed between two instants, with a link that keeps them', async () => {
+    const list = '/OperationHistory/?startDateTime=2030-01-07T11:00:00Z&endDateTime=2030-01-07T13:00:00+01:00';
+    const { body } = await admin('GET', list);
+    expect(body).toMatchObject([{ operationHistoryID: 2, startDateTime: '2030-01-07T11:00:00.000Z' }]);
+    const { records } = gateway.analytics.data;
+    const template = records.get(1);
+    for (let id = 4; id <= 10_003; id += 1) if (template) records.set(id, { ...template, id });
+    const first = await admin('GET', '/operationhistory?startDateTime=2030-01-07T10:00:00Z');
+    expect(first.body).toHaveLength(10_000);
+    const [, next = ''] = /^<(.+)>; rel="next"$/.exec(first.headers.get('link') ?? '') ?? [];
+    expect(next).toContain('startDateTime=2030-01-07T10%3A00%3A00Z');
+    expect((await admin('GET', next)).body).toHaveLength(3);
+    expect((await admin('GET', '/operationhistory?startDateTime=yesterday')).status).toBe(422);
+  });
+
   it.each(['/DOCTOR/1', '/doctor/1/', '/api/doctor/1', '/API/Doctor/1/', '/Doctor/1?x=1'])(
     'answer at %s too',
     async (path) => {
@@ -111,6 +152,22 @@ describe("the brief's routes", () => {
     for (const path of ['/health', '/Health/', '/api/health']) {
       expect(await gateway.ask('GET', path)).toMatchObject({ status: 200, text: '{"status":"OK"}' });
     }
+  });
+
+  it('name a field that a service refuses as the brief does', async () => {
+    gateway.analytics.beforeNext(() => {
+      const errors = [
+        { path: 'doctorId', message: 'is nobody' },
+        { path: 'end', message: 'must be after start' },
+      ];
+      throw invalid('invalid-request', 'Some fields are not usable.', errors);
+    });
+    const instant = '2031-05-05T09:00:00Z';
+    const body = { doctorID: 9, operationID: 1, patientID: 1, startDateTime: instant, endDateTime: instant };
+    expect(await admin('POST', '/operationhistory', body)).toMatchObject({
+      status: 422,
+      body: { code: 'invalid-request', errors: [{ path: 'doctorID' }, { path: 'endDateTime' }] },
+    });
   });
 
   it('refuse a body with the id of another record', async () => {

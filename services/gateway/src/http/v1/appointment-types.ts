@@ -2,82 +2,56 @@ import { z } from 'zod';
 import type { AppointmentType__Output } from '@maternity/contracts';
 import { replaceRecord } from '../../app/replace-record.ts';
 import { fromMinorUnits } from '../../domain/money.ts';
-import { Page, list, listOf, pageOf } from '../paging.ts';
-import { created, noContent, ok, route } from '../route.ts';
-import { PathWithId, id, line, minorUnits, money, price } from '../schemas.ts';
+import { Page, v1 } from '../paging.ts';
+import { changeRoute, createRoute, listRoute, readRoute, removeRoute, type Kind } from '../record-routes.ts';
+import { id, line, minorUnits, money, price } from '../schemas.ts';
 
-const tag = 'appointment types';
 const fields = { name: line(200), price, durationMinutes: z.int().min(5).max(480) };
 const NewType = z.strictObject({ ...fields, active: z.boolean().optional() }).meta({ id: 'NewAppointmentType' });
 const AppointmentType = z
   .strictObject({ id, ...fields, price: money, currency: z.string(), active: z.boolean() })
   .meta({ id: 'AppointmentType' });
 
-function show({ id, name, priceMinor, currency, durationMinutes, active }: AppointmentType__Output): object {
-  return { id, name, price: fromMinorUnits(priceMinor), currency, durationMinutes, active };
-}
+const kind: Kind<AppointmentType__Output> = {
+  path: '/api/v1/appointment-types',
+  tag: 'appointment types',
+  surface: v1,
+  shape: AppointmentType,
+  show: ({ id, name, priceMinor, currency, durationMinutes, active }) => {
+    return { id, name, price: fromMinorUnits(priceMinor), currency, durationMinutes, active };
+  },
+};
 
 export const appointmentTypes = [
-  route({
-    method: 'get',
-    path: '/api/v1/appointment-types',
-    tag,
+  listRoute(kind, {
     summary: 'The catalogue of appointment types, newest first',
     query: Page,
-    replies: { 200: listOf(AppointmentType) },
-    async handle({ query, call }, { hospital }) {
-      const { appointmentTypes, nextBeforeId } = await hospital.listAppointmentTypes(pageOf(query), call);
-      return list(appointmentTypes.map(show), nextBeforeId);
-    },
+    items: 'appointmentTypes',
+    list: ({ hospital }, { limit, beforeId }, call) => hospital.listAppointmentTypes({ limit, beforeId }, call),
   }),
-  route({
-    method: 'post',
-    path: '/api/v1/appointment-types',
-    tag,
+  createRoute(kind, {
     summary: 'Add an appointment type',
     body: NewType,
-    replies: { 201: AppointmentType },
-    async handle({ body: { price, active, ...rest }, call }, { hospital }) {
+    create: ({ hospital }, { price, active, ...rest }, call) => {
       const type = { ...rest, priceMinor: minorUnits(price), active: active ?? true };
-      const stored = await hospital.createAppointmentType(type, call);
-      return created(`/api/v1/appointment-types/${stored.id}`, show(stored));
+      return hospital.createAppointmentType(type, call);
     },
   }),
-  route({
-    method: 'get',
-    path: '/api/v1/appointment-types/{id}',
-    tag,
+  readRoute(kind, {
     summary: 'An appointment type',
-    params: PathWithId,
-    replies: { 200: AppointmentType },
-    async handle({ params, call }, { hospital }) {
-      return ok(show(await hospital.getAppointmentType(params, call)));
-    },
+    read: ({ hospital }, { id }, call) => hospital.getAppointmentType({ id }, call),
   }),
-  route({
-    method: 'put',
-    path: '/api/v1/appointment-types/{id}',
-    tag,
+  changeRoute(kind, {
     summary: 'Change an appointment type; an inactive one can no longer be booked',
-    params: PathWithId,
     body: NewType,
-    replies: { 200: AppointmentType },
-    async handle({ params, body: { price, active, ...rest }, call }, { hospital }) {
+    change: ({ hospital }, { price, active, ...rest }, call) => {
       const store = { read: hospital.getAppointmentType, write: hospital.updateAppointmentType };
-      const type = { id: params.id, ...rest, priceMinor: minorUnits(price) };
-      return ok(show(await replaceRecord(store, { ...type, ...(active === undefined ? {} : { active }) }, call)));
+      const type = { ...rest, priceMinor: minorUnits(price), ...(active === undefined ? {} : { active }) };
+      return replaceRecord(store, type, call);
     },
   }),
-  route({
-    method: 'delete',
-    path: '/api/v1/appointment-types/{id}',
-    tag,
+  removeRoute(kind, {
     summary: 'Remove an appointment type to which no appointment refers',
-    params: PathWithId,
-    replies: { 204: undefined },
-    async handle({ params, call }, { hospital }) {
-      await hospital.deleteAppointmentType(params, call);
-      return noContent;
-    },
+    remove: ({ hospital }, { id }, call) => hospital.deleteAppointmentType({ id }, call),
   }),
 ];

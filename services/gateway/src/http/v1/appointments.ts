@@ -4,7 +4,7 @@ import { required } from '../../app/required.ts';
 import { Page, list, listOf, pageOf } from '../paging.ts';
 import { created, ok, route } from '../route.ts';
 import { PathWithId, id, status } from '../schemas.ts';
-import { instant, queryInstant, toMilliseconds } from '../times.ts';
+import { instant, queryInstant, toBound, toMilliseconds } from '../times.ts';
 import { Appointment, AppointmentWithHistory, etagOf, showAppointment, showHistory } from './appointment.ts';
 
 const tag = 'appointments';
@@ -30,8 +30,8 @@ export const appointments = [
       const { appointments, nextBeforeId } = await hospital.listAppointments(
         {
           statuses: query.status ? [statusToProto(query.status)] : [],
-          fromMs: query.from === undefined ? 0 : toMilliseconds(query.from),
-          toMs: query.to === undefined ? 0 : toMilliseconds(query.to),
+          fromMs: toBound(query.from),
+          toMs: toBound(query.to),
           ...pageOf(query),
         },
         call,

@@ -17,7 +17,7 @@ const AuditEntry = z
     hash: z.string().nullable(),
   })
   .meta({ id: 'AuditEntry', description: '`hash` is null until the entry has been chained.' });
-const Query = Page.extend({ service: z.enum(['appointments']).optional() });
+const Query = Page.extend({ service: z.enum(['appointments', 'analytics']).optional() });
 
 const show = (entry: AuditEntry__Output): object => ({
   id: entry.id,
@@ -40,8 +40,10 @@ export const audit = [
     summary: 'Who did what, newest first; each service keeps its own log',
     query: Query,
     replies: { 200: listOf(AuditEntry) },
-    async handle({ query, call }, { hospital }) {
-      const { entries, nextBeforeId } = await hospital.listAuditEntries(pageOf(query), call);
+    description: '`service` is appointments unless it is said.',
+    async handle({ query, call }, { hospital, analytics }) {
+      const owner = query.service === 'analytics' ? analytics : hospital;
+      const { entries, nextBeforeId } = await owner.listAuditEntries(pageOf(query), call);
       return list(entries.map(show), nextBeforeId);
     },
   }),

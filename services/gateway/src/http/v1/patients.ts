@@ -1,15 +1,22 @@
 import { z } from 'zod';
-import type { Patient as PatientMessage } from '@maternity/contracts';
-import { Page, list, listOf, pageOf } from '../paging.ts';
-import { created, noContent, ok, route } from '../route.ts';
-import { PathWithId, email, secret } from '../schemas.ts';
+import type { Patient as PatientMessage, Patient__Output } from '@maternity/contracts';
+import { Page, v1 } from '../paging.ts';
+import { changeRoute, createRoute, listRoute, readRoute, removeRoute, type Kind } from '../record-routes.ts';
+import { email, secret } from '../schemas.ts';
 import { Patient, patientFields, pregnancyFields, showPatient } from './people.ts';
 
-const tag = 'patients';
 const Registration = z
   .strictObject({ email, password: secret(8, 200), ...patientFields, ...pregnancyFields })
   .meta({ id: 'Registration' });
 const ChangedPatient = z.strictObject({ ...patientFields, ...pregnancyFields }).meta({ id: 'ChangedPatient' });
+
+const kind: Kind<Patient__Output> = {
+  path: '/api/v1/patients',
+  tag: 'patients',
+  surface: v1,
+  shape: Patient,
+  show: showPatient,
+};
 
 /** A field that is null or left out is not sent: the stored patient then has none. */
 function patientOf({
@@ -25,63 +32,29 @@ function patientOf({
 }
 
 export const patients = [
-  route({
-    method: 'post',
-    path: '/api/v1/patients',
-    tag,
+  createRoute(kind, {
     summary: 'Register as a patient; the account can log in at once',
     body: Registration,
-    replies: { 201: Patient },
-    async handle({ body: { email, password, ...fields }, call }, { hospital }) {
-      const stored = await hospital.createPatient({ patient: patientOf(fields), email, password }, call);
-      return created(`/api/v1/patients/${stored.id}`, showPatient(stored));
-    },
+    create: ({ hospital }, { email, password, ...fields }, call) =>
+      hospital.createPatient({ patient: patientOf(fields), email, password }, call),
   }),
-  route({
-    method: 'get',
-    path: '/api/v1/patients',
-    tag,
+  listRoute(kind, {
     summary: 'The patients, newest first',
     query: Page,
-    replies: { 200: listOf(Patient) },
-    async handle({ query, call }, { hospital }) {
-      const { patients, nextBeforeId } = await hospital.listPatients(pageOf(query), call);
-      return list(patients.map(showPatient), nextBeforeId);
-    },
+    items: 'patients',
+    list: ({ hospital }, { limit, beforeId }, call) => hospital.listPatients({ limit, beforeId }, call),
   }),
-  route({
-    method: 'get',
-    path: '/api/v1/patients/{id}',
-    tag,
+  readRoute(kind, {
     summary: 'A patient',
-    params: PathWithId,
-    replies: { 200: Patient },
-    async handle({ params, call }, { hospital }) {
-      return ok(showPatient(await hospital.getPatient(params, call)));
-    },
+    read: ({ hospital }, { id }, call) => hospital.getPatient({ id }, call),
   }),
-  route({
-    method: 'put',
-    path: '/api/v1/patients/{id}',
-    tag,
+  changeRoute(kind, {
     summary: 'Change a patient',
-    params: PathWithId,
     body: ChangedPatient,
-    replies: { 200: Patient },
-    async handle({ params, body, call }, { hospital }) {
-      return ok(showPatient(await hospital.updatePatient({ id: params.id, ...patientOf(body) }, call)));
-    },
+    change: ({ hospital }, { id, ...fields }, call) => hospital.updatePatient({ id, ...patientOf(fields) }, call),
   }),
-  route({
-    method: 'delete',
-    path: '/api/v1/patients/{id}',
-    tag,
+  removeRoute(kind, {
     summary: 'Remove a patient to whom no appointment refers',
-    params: PathWithId,
-    replies: { 204: undefined },
-    async handle({ params, call }, { hospital }) {
-      await hospital.deletePatient(params, call);
-      return noContent;
-    },
+    remove: ({ hospital }, { id }, call) => hospital.deletePatient({ id }, call),
   }),
 ];

@@ -194,6 +194,10 @@ describe('the rest of /api/v1', () => {
     expect(body).toMatchObject({
       items: [{ actor: { id: 6, role: 'admin' }, object: { type: 'doctor', id: 7 }, hash: null }],
     });
+    expect((await gateway.ask('GET', '/api/v1/audit', { as: 'admin' })).body).toEqual(body);
+    const other = await gateway.ask('GET', '/api/v1/audit?service=analytics', { as: 'admin' });
+    expect(other.body).toMatchObject({ items: [{ action: 'operation.created', hash: 'c0ffee' }] });
+    expect((await gateway.ask('GET', '/api/v1/audit?service=gateway', { as: 'admin' })).status).toBe(422);
   });
 
   it('mints a ticket that notifications can read, bound to an origin only if there was one', async () => {
@@ -225,11 +229,6 @@ describe('the rest of /api/v1', () => {
       headers: { origin: 'http://a.example' },
     });
     expect(decodeJwt((bound.body as { ticket: string }).ticket)).toMatchObject({ origin: 'http://a.example' });
-  });
-
-  it('has no route of analytics yet', async () => {
-    const answer = await gateway.ask('GET', '/api/v1/reports/income', { as: 'admin' });
-    expect(answer).toMatchObject({ status: 404, body: { code: 'path-not-found' } });
   });
 });
 

@@ -4,7 +4,7 @@ import type { Long } from '@grpc/proto-loader';
 
 export interface FollowEventsRequest {
   /**
-   * Cursor: the last sequence already handled. 0 reads from the beginning.
+   * Cursor: the last sequence already handled. 0 reads from the oldest event that is kept.
    */
   'afterSequence'?: (number | string | Long);
   /**
@@ -23,7 +23,7 @@ export interface FollowEventsRequest {
 
 export interface FollowEventsRequest__Output {
   /**
-   * Cursor: the last sequence already handled. 0 reads from the beginning.
+   * Cursor: the last sequence already handled. 0 reads from the oldest event that is kept.
    */
   'afterSequence': (number);
   /**

@@ -1,13 +1,13 @@
 import { unavailable } from '@maternity/errors';
-import type { Log } from '@maternity/kit';
 import { Gauge } from 'prom-client';
+import type { Log } from '../log.ts';
 
 const mostBackoffMs = 2_000;
 const firstBackoffMs = 100;
 
 const followers = new Map<string, () => number>();
 new Gauge({
-  name: 'maternity_realtime_feed_silence_seconds',
+  name: 'grpc_feed_silence_seconds',
   help: 'Time since a feed told anything, heartbeats included',
   labelNames: ['feed'] as const,
   collect() {
@@ -24,14 +24,17 @@ export type StreamFollower = {
   stop(): Promise<void>;
 };
 
-export type FollowOptions<Message> = {
+type FollowOptions<Message> = {
   name: string;
   log: Log;
   /** Longer silence means that the connection is dead, whatever TCP thinks. */
   silenceMs: number;
   open(signal: AbortSignal): AsyncIterable<Message>;
-  /** Throwing ends this stream; the next is opened after a pause. */
-  take(message: Message): void;
+  /**
+   * Throwing ends this stream; the next is opened after a pause. What takes its time answers a promise: no further
+   * message is read until then, so that the peer waits too.
+   */
+  take(message: Message): void | Promise<void>;
   /** A stream broke: the last word before another is opened. */
   broke?(error: unknown): void;
 };
@@ -54,6 +57,7 @@ export function followStream<Message>(options: FollowOptions<Message>): StreamFo
     },
     stop: () => {
       stopping.abort();
+      followers.delete(name);
       return running;
     },
   };
@@ -84,12 +88,16 @@ async function readOnce<Message>(
 ): Promise<void> {
   const silent = new AbortController();
   const openedAt = Date.now();
+  let taking = false;
   const watch = setInterval(() => {
-    if (Date.now() - Math.max(progress.lastAt, openedAt) > silenceMs) silent.abort();
+    // While a message is taken it is this side that is silent.
+    if (!taking && Date.now() - Math.max(progress.lastAt, openedAt) > silenceMs) silent.abort();
   }, silenceMs / 4);
   try {
     for await (const message of open(AbortSignal.any([stopping, silent.signal]))) {
-      take(message);
+      taking = true;
+      await take(message);
+      taking = false;
       if (progress.attempt > 0) {
         log.info({ 'event.action': 'feed-resumed', 'maternity.feed': name }, 'the feed goes on');
       }
