@@ -10,7 +10,7 @@ import { seedAnalytics } from './seed/seed-analytics.ts';
 import type { SeededAnalytics } from './seed/seed-analytics.ts';
 import type { SeedResult } from './seed/seed-demo.ts';
 import { analyticsDatabases, gatewayUrl, planServices, realtimeUrl, scriptOf } from './service-plan.ts';
-import type { ServicePlan } from './service-plan.ts';
+import type { PartName, ServicePlan } from './service-plan.ts';
 import { runProgram, startProcess } from './service-process.ts';
 import { addressOf } from './settings.ts';
 import type { Settings } from './settings.ts';
@@ -27,6 +27,9 @@ export type Surroundings = {
 
 export type Platform = { demo: Demo; services: ServicePlan[] };
 
+/** Each group needs those before it. */
+const orderOfNeed: PartName[][] = [['appointments'], ['analytics', 'analytics-worker'], ['notifications', 'gateway']];
+
 /** Everything from the database to the gateway; resolves once all of it is ready. */
 export async function startPlatform(surroundings: Surroundings): Promise<Platform> {
   const { settings, steps, signal } = surroundings;
@@ -35,10 +38,11 @@ export async function startPlatform(surroundings: Surroundings): Promise<Platfor
   await steps.run('schemas are up to date', () => migrate(urls, surroundings));
   const seeded = await steps.run(describeSeed, () => fillDatabase(urls.appointments, settings));
   signal.throwIfAborted();
-  // The doors look for appointments as soon as they run; if it is not there they complain, and wait before they look again.
-  const [appointments, ...others] = services;
-  if (appointments) await startService(appointments, surroundings);
-  await Promise.all(others.map((plan) => startService(plan, surroundings)));
+  // Who looks for somebody that is not there complains, and waits before it looks again.
+  for (const names of orderOfNeed) {
+    const plans = services.filter(({ name }) => names.includes(name));
+    await Promise.all(plans.map((plan) => startService(plan, surroundings)));
+  }
 
   const hasDemo = seeded.state !== 'foreign';
   if (hasDemo) {

@@ -29,6 +29,7 @@ export const scriptOf = (service: ServiceName, program: string): string =>
 
 const programOf = (part: PartName): string => scriptOf(serviceOf(part), programs[part].program);
 
+const demoSources = 'services/analytics/demo-data/sources.yaml';
 const webFolder = join(projectRoot, 'services/web/dist');
 
 /** Nothing compiles at a start; npm does when it installs, unless it was told to run no scripts. */
@@ -66,7 +67,12 @@ export function planServices(settings: Settings, secrets: Secrets, databases: Da
       GRPC_HOST: endpoints.analyticsGrpc.host,
       GRPC_PORT: String(endpoints.analyticsGrpc.port),
     }),
-    plan('analytics-worker', endpoints.analyticsWorkerAdmin, { ...shared, ...analyticsDatabases(databases) }),
+    plan('analytics-worker', endpoints.analyticsWorkerAdmin, {
+      ...shared,
+      ...analyticsDatabases(databases),
+      IMPORT_SOURCES_FILE: process.env['IMPORT_SOURCES_FILE'] || join(projectRoot, demoSources),
+      REFRESH_SCHEDULE: process.env['REFRESH_SCHEDULE'] || 'on',
+    }),
     ...planDoors(settings, secrets, shared),
   ];
 }
@@ -101,10 +107,12 @@ function planDoors(settings: Settings, secrets: Secrets, shared: Shared): Servic
 }
 
 /** The main database, the warehouse and the replicas, under the names by which analytics knows them. */
-export const analyticsDatabases = (urls: DatabaseUrls): Record<string, string> =>
-  Object.fromEntries(
+export const analyticsDatabases = (urls: DatabaseUrls): Record<string, string> => ({
+  REPLICAS_FILE: process.env['REPLICAS_FILE'] || join(projectRoot, 'local/data/replicas.yaml'),
+  ...Object.fromEntries(
     databaseNames.filter((name) => name !== 'appointments').map((name) => [databaseVariables[name], urls[name]]),
-  );
+  ),
+});
 
 function plan(name: PartName, admin: Endpoint, environment: NodeJS.ProcessEnv): ServicePlan {
   const address = { ADMIN_HOST: admin.host, ADMIN_PORT: String(admin.port) };

@@ -51,7 +51,7 @@ async function enter({ demo, step, page }: Morning): Promise<void> {
   });
   await step('today has numbers, and every chart is drawn', async () => {
     await tile(page, 'Completed').filter({ hasText: /^\d+$/ }).waitFor();
-    await page.locator('.chart canvas').nth(4).waitFor();
+    await everyChartIsDrawn(page);
   });
   await step('no script can read the token', async () => {
     const stored = await page.evaluate<string>('JSON.stringify([localStorage, sessionStorage, document.cookie])');
@@ -67,6 +67,7 @@ async function seeAVisitComplete({ demo, step, page }: Morning): Promise<void> {
     await showing(page, 'Completed', before + 1).waitFor({ timeout: 1_000 });
   });
   await step('and the chart of today with it', async () => {
+    const before = await numberOn(page, 'Completed');
     const report = page.waitForResponse(
       (response) => response.url().includes('/reports/income') && response.url().includes('groupBy=day'),
       { timeout: 3_000 },
@@ -74,6 +75,7 @@ async function seeAVisitComplete({ demo, step, page }: Morning): Promise<void> {
     await doctor.complete();
     const { rows } = (await (await report).json()) as { rows: { count: number }[] };
     if (!rows.some(({ count }) => count > 0)) throw new Error('the report of the chart has no income');
+    await showing(page, 'Completed', before + 1).waitFor();
   });
 }
 
@@ -97,6 +99,7 @@ async function lookAtTheRest({ step, page, complaints }: Morning): Promise<void>
   });
   await step('a reload keeps the session', async () => {
     await page.reload();
+    await everyChartIsDrawn(page);
     await page
       .getByRole('status')
       .filter({ hasText: /^live$/ })
@@ -107,9 +110,13 @@ async function lookAtTheRest({ step, page, complaints }: Morning): Promise<void>
     const unexpected = complaints.filter((text) => !/status of 401|ERR_INTERNET_DISCONNECTED/.test(text));
     if (unexpected.length > 0) throw new Error(unexpected.join('\n'));
   });
+  // Bars grow for a moment.
   await page.waitForTimeout(500);
   await page.screenshot({ path: join(root, '.data', 'dashboard.png'), fullPage: true });
 }
+
+/** A chart that was drawn describes itself to people who cannot see it. */
+const everyChartIsDrawn = (page: Page): Promise<void> => page.locator('.canvas[aria-label]').nth(4).waitFor();
 
 const tile = (page: Page, label: string): Locator => page.locator(`[data-tile="${label}"]`);
 const numberOn = async (page: Page, label: string): Promise<number> => Number(await tile(page, label).textContent());

@@ -69,8 +69,9 @@ export function birthsByMethod(report: Report): EChartsCoreOption {
       {
         name: 'Births',
         type: 'pie',
-        radius: ['45%', '75%'],
-        label: { formatter: '{b}: {c}' },
+        radius: ['35%', '60%'],
+        animation: false,
+        label: { formatter: '{b}\n{c}', overflow: 'none' },
         data: report.rows.map((row) => ({ name: row.label, value: numberOf(row, 'count') })),
       },
     ],

@@ -5,7 +5,7 @@ type FreshnessListProps = { freshness: readonly Freshness[]; generation: number 
 
 /** How old each source is: a number that nobody can date is worth little. */
 export function FreshnessList({ freshness, generation }: FreshnessListProps): ReactElement {
-  const time = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'medium' });
+  const time = new Intl.DateTimeFormat(undefined, { dateStyle: 'short', timeStyle: 'medium' });
   return (
     <section className="card" aria-label="Freshness">
       <h2>How fresh</h2>

@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Session } from '../session/session.ts';
+import { createPump, type Pump } from './pump.ts';
 import { loadReport, type Report } from './report.ts';
 
 type Loaded<Name extends string> = { reports: Partial<Record<Name, Report>>; problem: string | undefined };
 
-/** At most so often, however fast the day moves; the first change is followed at once. */
+/** However fast the day moves; its first change is followed at once. */
 const paceMs = 1_000;
 
 /**
@@ -17,29 +18,35 @@ export function useReports<Name extends string>(
   moved: unknown,
 ): Loaded<Name> {
   const [loaded, setLoaded] = useState<Loaded<Name>>({ reports: {}, problem: undefined });
-  const lastAt = useRef(0);
+  const pump = useRef<Pump>(undefined);
   useEffect(() => {
     let current = true;
     const load = async (): Promise<void> => {
-      lastAt.current = performance.now();
-      const names = Object.keys(paths) as Name[];
-      const reports = await Promise.all(
-        names.map(async (name) => [name, await loadReport(session, paths[name])] as const),
-      );
-      if (!current) return;
-      setLoaded({ reports: Object.fromEntries(reports) as Record<Name, Report>, problem: undefined });
+      try {
+        const reports = await loadAll(session, paths);
+        if (current) setLoaded({ reports, problem: undefined });
+      } catch (error) {
+        const problem = error instanceof Error ? error.message : String(error);
+        if (current) setLoaded((before) => ({ ...before, problem }));
+      }
     };
-    const wait = Math.max(0, lastAt.current + paceMs - performance.now());
-    const timer = setTimeout(() => {
-      load().catch((error: unknown) => {
-        if (current)
-          setLoaded((before) => ({ ...before, problem: error instanceof Error ? error.message : String(error) }));
-      });
-    }, wait);
+    const made = createPump(load, paceMs);
+    pump.current = made;
+    made.nudge();
     return () => {
       current = false;
-      clearTimeout(timer);
+      made.stop();
     };
-  }, [session, paths, moved]);
+  }, [session, paths]);
+  useEffect(() => pump.current?.nudge(), [moved]);
   return loaded;
+}
+
+async function loadAll<Name extends string>(
+  session: Session,
+  paths: Record<Name, string>,
+): Promise<Record<Name, Report>> {
+  const names = Object.keys(paths) as Name[];
+  const reports = await Promise.all(names.map(async (name) => [name, await loadReport(session, paths[name])]));
+  return Object.fromEntries(reports) as Record<Name, Report>;
 }
