@@ -84,7 +84,7 @@ export const databasesHelp = (): string =>
 
 export const variablesHelp = (): string =>
   Object.values(endpointVariables)
-    .map(({ host, port, standard, purpose }) => `  ${port.padEnd(26)}${String(standard).padEnd(8)}${purpose}; ${host}`)
+    .map(({ host, port, standard, purpose }) => `  ${port.padEnd(30)}${String(standard).padEnd(8)}${purpose}; ${host}`)
     .join('\n');
 
 function readEndpoint(name: EndpointName, environment: Environment): Endpoint {

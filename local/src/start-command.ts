@@ -25,7 +25,7 @@ const usage = `npm start                runs the whole platform on this machine
 npm start -- --reset     deletes the data first
 
 Environment variables that move it (two copies need two DATA_FOLDERs and two sets of ports):
-  DATA_FOLDER               .data   where data and logs are kept
+  DATA_FOLDER                   .data   where data and logs are kept
 ${databasesHelp()}
 ${variablesHelp()}`;
 

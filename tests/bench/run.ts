@@ -5,6 +5,7 @@ import { benchBooking } from './booking/bench-booking.ts';
 import { benchGateway } from './gateway/bench-gateway.ts';
 import { benchRealtime } from './realtime/bench-realtime.ts';
 import { benchRecovery } from './recovery/bench-recovery.ts';
+import { benchReports } from './reports/bench-reports.ts';
 import { machine, missed, table, writeReport } from './report.ts';
 import { newRun } from './series.ts';
 import type { BenchRun, Results } from './series.ts';
@@ -15,6 +16,7 @@ const benches = new Map<string, (run: BenchRun) => Promise<string>>([
   ['realtime', benchRealtime],
   ['recovery', benchRecovery],
   ['gateway', benchGateway],
+  ['reports', benchReports],
 ]);
 
 const usage = `npm run bench -- ${[...benches.keys()].join('|')} [--rounds 3] [--seconds 4] [--only CASE]`;

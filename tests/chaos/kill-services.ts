@@ -31,7 +31,8 @@ export async function killServices(platform: Platform, checks: Checks, scope: Sc
       seen.set(ch, ids);
     },
   });
-  const stopCutting = cutOneByOne(crowd, cutEverySeconds);
+  const anybody = (): number => Math.floor(Math.random() * holders.length);
+  const stopCutting = cutOneByOne(crowd, cutEverySeconds, anybody);
   const stopTraffic = keepBusy(platform, gatewayUrl);
   await delay(lastsMs / 3);
   await killAndRestart(notifications);
@@ -42,9 +43,11 @@ export async function killServices(platform: Platform, checks: Checks, scope: Sc
   await stopCutting();
   await settle(crowd, databaseUrl);
 
-  const { lost, twice, refused, connects } = crowd.tally;
+  const { lost, twice, refused, putOff, connects } = crowd.tally;
   const { events, wrong } = await compare(databaseUrl, seen);
-  console.log(`${connects} connections, ${events} deliveries due, answers: ${JSON.stringify([...statuses])}`);
+  console.log(
+    `${holders.length} sockets, ${connects} connections (${putOff} put off), ${events} deliveries due, answers: ${JSON.stringify([...statuses])}`,
+  );
   checks.expect('channels whose sockets did not see every committed event once and in order', wrong, wrong === 0);
   checks.expect('lost, seen twice, refused', `${lost}, ${twice}, ${refused}`, lost + twice + refused === 0);
   checks.expect('deliveries that were due', events, events > 0);

@@ -38,14 +38,18 @@ export async function openCrowd(scope: Scope, options: CrowdOptions): Promise<Cr
   return { clients, tally };
 }
 
-/** Cuts each client about every `everySeconds`, one by one, evenly. @returns a function that ends it. */
-export function cutOneByOne({ clients }: Crowd, everySeconds: number): () => Promise<void> {
+/** Cuts each client about every `everySeconds`, one by one; `next` says which. @returns a function that ends it. */
+export function cutOneByOne(
+  { clients }: Crowd,
+  everySeconds: number,
+  next: (cut: number) => number = (cut) => cut % clients.length,
+): () => Promise<void> {
   const going = new AbortController();
   const cutting = (async () => {
     const startedAt = performance.now();
     for (let cut = 0; !going.signal.aborted;) {
       const due = ((performance.now() - startedAt) / 1_000 / everySeconds) * clients.length;
-      for (; cut < due; cut += 1) clients[cut % clients.length]?.cut();
+      for (; cut < due; cut += 1) clients[next(cut)]?.cut();
       await delay(5);
     }
   })();

@@ -53,7 +53,7 @@ describe('the client that the benches and faults are checked with', () => {
     await eventually(() => client?.isCurrent() ?? false);
     for (let connection = 1; connection < script.length; connection += 1) {
       client.cut();
-      await eventually(() => tally.connects + tally.refused > connection);
+      await eventually(() => tally.connects + tally.refused + tally.putOff > connection);
     }
     return tally;
   }
@@ -82,5 +82,9 @@ describe('the client that the benches and faults are checked with', () => {
   it('counts credentials that were turned down as refused', async () => {
     const tally = await play([[welcome({ o: 4 })], [{ id: 1, error: { code: 101 } }]]);
     await eventually(() => expect(tally).toMatchObject({ refused: 1 }));
+  });
+  it('comes again when it is put off, which is no refusal', async () => {
+    const tally = await play([[{ id: 1, error: { code: 100, retry: true } }], [welcome({ o: 4 })]]);
+    expect(tally).toMatchObject({ connects: 1, refused: 0, putOff: 1 });
   });
 });

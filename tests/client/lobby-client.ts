@@ -5,7 +5,7 @@ import type { Holder } from './token.ts';
 import { openWebSocket } from './web-socket.ts';
 import type { LeanSocket } from './web-socket.ts';
 
-/** What went wrong, added up over all clients of a run. All but `seen` and `connects` have to stay 0. */
+/** What went wrong, added up over all clients of a run. `lost`, `twice` and `refused` have to stay 0. */
 export type Tally = {
   seen: number;
   connects: number;
@@ -15,9 +15,11 @@ export type Tally = {
   twice: number;
   /** Credentials, subscriptions and recoveries that the server turned down. */
   refused: number;
+  /** Errors that say "come again", as while appointments is down; with them nothing is wrong until something is lost. */
+  putOff: number;
 };
 
-export const newTally = (): Tally => ({ seen: 0, connects: 0, lost: 0, twice: 0, refused: 0 });
+export const newTally = (): Tally => ({ seen: 0, connects: 0, lost: 0, twice: 0, refused: 0, putOff: 0 });
 
 export type LobbyOptions = {
   port: number;
@@ -49,7 +51,7 @@ type Incoming = {
   pub?: Publication;
   connect?: { resume: string; subs: Subscription[] };
   hist?: Page;
-  error?: unknown;
+  error?: { retry: boolean };
   disconnect?: unknown;
 };
 type State = {
@@ -135,7 +137,10 @@ function receive(state: State, socket: LeanSocket, frame: Incoming): void {
   if (frame.pub) see(state, frame.pub);
   else if (frame.connect) welcome(state, socket, frame.connect);
   else if (frame.hist) turnPage(state, socket, frame.hist);
-  else if (frame.error) {
+  else if (frame.error?.retry) {
+    state.options.tally.putOff += 1;
+    socket.cut();
+  } else if (frame.error) {
     state.options.tally.refused += 1;
     state.resume = undefined;
   } else if (!frame.disconnect) socket.send('{}'); // A ping.

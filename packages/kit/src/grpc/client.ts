@@ -161,6 +161,7 @@ async function* openStream<Request, Response>(
     call.cancel();
   };
   options.signal.addEventListener('abort', cancel, { once: true });
+  if (options.signal.aborted) cancel();
   try {
     for await (const message of call) yield message as Response;
   } catch (error) {

@@ -8,7 +8,7 @@ import type { Log } from '../log.ts';
 import { startSpan } from '../trace.ts';
 import { isRetryable, translate } from './errors.ts';
 import type { Statement } from './sql.ts';
-import type { CopyIn, Row, Transaction } from './transaction.ts';
+import type { Row, Transaction } from './transaction.ts';
 
 export type PostgresOptions = {
   url: string;
@@ -168,10 +168,10 @@ async function runSteps<T>(client: PoolClient, work: Transaction<T>): Promise<T>
   return step.value;
 }
 
-async function runStep(client: PoolClient, step: Statement | CopyIn): Promise<Row[]> {
-  if (!('copy' in step)) return (await client.query(step)).rows as Row[];
+async function runStep(client: PoolClient, step: Statement): Promise<Row[]> {
+  if (!step.lines) return (await client.query(step)).rows as Row[];
   // Rows by the hundred: a write of each costs more than the row.
-  await pipeline(Readable.from(joined(step.rows)), client.query(copyFrom(step.copy)));
+  await pipeline(Readable.from(joined(step.lines)), client.query(copyFrom(step.text)));
   return [];
 }
 

@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 
 /** A statement with bound values. `name` makes PostgreSQL plan it once a connection. */
-export type Statement = { readonly name: string; readonly text: string; readonly values: unknown[] };
+export type Statement = {
+  readonly name: string;
+  readonly text: string;
+  readonly values: unknown[];
+  /** What a COPY … FROM STDIN reads, in its text format; each row ends with a line feed. */
+  readonly lines?: readonly string[];
+};
 
 type Prepared = { name: string; text: string };
 const prepared = new WeakMap<TemplateStringsArray, Prepared>();

@@ -57,6 +57,39 @@ describe('what no schema should have to think about', () => {
     },
   );
 
+  it('is not refused for naming its encoding, or for a byte order mark', async () => {
+    const body = '{"email":"patient1@example.org","password":"correct horse"}';
+    for (const type of ['application/json; charset=utf-8', 'Application/JSON;charset="UTF-8"']) {
+      const answer = await gateway.ask('POST', '/api/v1/sessions', {
+        raw: `\ufeff${body}`,
+        headers: { 'content-type': type, 'content-encoding': 'identity' },
+      });
+      expect(answer.status).toBe(201);
+    }
+  });
+
+  it('comes in many pieces, and ends before its announced length', async () => {
+    const { port, hostname } = new URL(gateway.url);
+    const head = 'POST /api/v1/sessions HTTP/1.1\r\nhost: x\r\nconnection: close\r\ncontent-type: application/json\r\n';
+    const socket = connect(Number(port), hostname);
+    socket.write(`${head}transfer-encoding: chunked\r\n\r\n`);
+    for (const byte of Buffer.from('{"email":"nobody"}')) {
+      socket.write(`1\r\n${String.fromCharCode(byte)}\r\n`);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    socket.write('0\r\n\r\n');
+    let text = '';
+    for await (const bytes of socket) text += String(bytes);
+    expect(text).toMatch(/^HTTP\/1\.1 422 [^]*"code":"invalid-body"/);
+
+    const before = gateway.lines.length;
+    const broken = connect(Number(port), hostname);
+    broken.write(`${head}content-length: 100\r\n\r\n{`, () => broken.destroy());
+    await until(() => gateway.lines.length > before);
+    expect(gateway.lines.at(-1)).toMatchObject({ 'http.response.status_code': 499 });
+    expect((await gateway.ask('GET', '/health')).status).toBe(200);
+  });
+
   it('is compressed', async () => {
     expect(await post('{}', { 'content-encoding': 'gzip' })).toMatchObject({ status: 415 });
   });

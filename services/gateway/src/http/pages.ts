@@ -7,7 +7,7 @@ import { routes } from './routes.ts';
 
 const head = (title: string): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>` +
-  '<meta name="viewport" content="width=device-width, initial-scale=1">';
+  '<meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">';
 
 const home = `${head('Maternity Hospital Platform')}</head><body>
 <h1>Maternity Hospital Platform</h1>

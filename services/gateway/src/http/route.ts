@@ -24,7 +24,8 @@ type Input<Params, Query, Body> = {
   /** Present wherever the policy asks for a role. */
   identity: Identity | undefined;
   headers: Record<'origin' | 'cookie' | 'ifMatch' | 'accept', string | undefined>;
-  address: string;
+  /** The client's, as far as the proxies are trusted; worked out only when a route asks. */
+  address: () => string;
 };
 
 export type Answer = {

@@ -38,9 +38,10 @@ async function run(plan: Plan, door: Door, { request, response }: Pair): Promise
   const { headers } = request;
   const key = headers['idempotency-key'];
   if (keyRule === 'required') requireKey(key);
-  const sent = route.body === undefined ? undefined : await readBody(request, response);
+  const sent = route.body === undefined ? undefined : await readBody(request);
   const params = parseParams(route.params, request.params);
-  const query = parse(route.query, request.query, 'query');
+  // Only where it is asked for: express parses the query anew at every look.
+  const query = route.query && parse(route.query, request.query, 'query');
   const body = parse(route.body, sent === undefined && route.isBodyOptional ? {} : sent, 'body');
   const call = callOf(exchange, identity);
   const ifMatch = headers['if-match'];
@@ -50,8 +51,15 @@ async function run(plan: Plan, door: Door, { request, response }: Pair): Promise
     if (idempotency) call.idempotency = idempotency;
   }
   const { origin, cookie, accept } = headers;
-  const address = request.ip ?? '';
-  const input = { params, query, body, call, identity, headers: { origin, cookie, ifMatch, accept }, address };
+  const input = {
+    params,
+    query,
+    body,
+    call,
+    identity,
+    headers: { origin, cookie, ifMatch, accept },
+    address: () => request.ip ?? '',
+  };
   send(response, exchange, await route.handle(input, door.parts));
 }
 

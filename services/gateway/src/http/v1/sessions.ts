@@ -45,7 +45,7 @@ export const sessions = [
     isUnkeyed: true,
     replies: { 201: Session },
     async handle({ body, call, address }, parts) {
-      await parts.limits.login(address, body.email);
+      await parts.limits.login(address(), body.email);
       return showLogin(201, await logIn(body, call, parts), parts);
     },
   }),

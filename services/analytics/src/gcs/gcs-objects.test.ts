@@ -1,0 +1,129 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createLog } from '@maternity/kit';
+import { discoverSource } from '../app/discover-files.ts';
+import { sourceStore } from '../postgres/import-source.ts';
+import { demoFolder, startImportHouse, type ImportHouse } from '../testing/import-house.ts';
+import { importNext } from '../worker/import-work.ts';
+
+/** As much of the storage's JSON API as reading needs: listing by pages, metadata and ranges of a generation. */
+type Emulator = { server: Server; objects: Map<string, { generation: number; bytes: Buffer }>; reads: string[] };
+
+function answer(emulator: Emulator, request: IncomingMessage, response: ServerResponse): void {
+  const url = new URL(request.url ?? '/', 'http://localhost');
+  const [, name] = /\/b\/births\/o\/?(.*)$/.exec(url.pathname) ?? [];
+  const json = (body: object, code = 200): void => {
+    response.writeHead(code, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+  };
+  if (name === '') return json(listing(emulator, url.searchParams));
+  const key = decodeURIComponent(name ?? '');
+  const found = emulator.objects.get(key);
+  if (!found || Number(url.searchParams.get('generation')) !== found.generation)
+    return json({ error: { code: 404 } }, 404);
+  if (url.searchParams.get('alt') !== 'media') return json({ name: key, ...described(found) });
+  const [, from] = /^bytes=(\d+)-/.exec(request.headers.range ?? '') ?? [];
+  emulator.reads.push(`${key} ${from ?? 'whole'}`);
+  const body = found.bytes.subarray(Number(from ?? 0));
+  response
+    .writeHead(from === undefined ? 200 : 206, { 'content-length': body.length, 'content-type': 'text/csv' })
+    .end(body);
+}
+
+const described = ({ generation, bytes }: { generation: number; bytes: Buffer }) => ({
+  generation: String(generation),
+  size: String(bytes.length),
+});
+
+function listing({ objects }: Emulator, query: URLSearchParams): object {
+  const names = [...objects.keys()].filter((name) => name.startsWith(query.get('prefix') ?? '')).sort();
+  const from = Number(query.get('pageToken') ?? 0);
+  const items = names.slice(from, from + 2).map((name) => ({
+    name,
+    bucket: 'births',
+    ...described(objects.get(name) ?? { generation: 0, bytes: Buffer.alloc(0) }),
+  }));
+  return { kind: 'storage#objects', items, ...(from + 2 < names.length ? { nextPageToken: String(from + 2) } : {}) };
+}
+
+let emulator: Emulator;
+let house: ImportHouse;
+beforeAll(async () => {
+  const server = createServer((request, response) => {
+    answer(emulator, request, response);
+  });
+  emulator = { server, objects: new Map(), reads: [] };
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  house = await startImportHouse({ rowsInChunk: 100, gcsEndpoint: `http://127.0.0.1:${port}` });
+});
+afterAll(async () => {
+  await house.stop();
+  await new Promise((resolve) => {
+    emulator.server.close(resolve);
+    emulator.server.closeAllConnections();
+  });
+});
+
+const source = {
+  name: 'births',
+  uri: 'gs://births/daily/',
+  dataset: 'births14',
+  suspended: false,
+  lastDiscoveryMs: 0,
+  lastError: '',
+};
+
+async function discover(): Promise<number> {
+  const { files, storage } = house.parts;
+  return discoverSource(
+    { files, storage, sources: sourceStore(house.postgres), readDeclared: () => Promise.resolve() },
+    source,
+  );
+}
+const importOne = (): Promise<boolean> =>
+  importNext({
+    parts: house.parts,
+    owner: 'test',
+    log: createLog('gcs', 'silent'),
+    stopping: new AbortController().signal,
+  });
+
+describe('a bucket', () => {
+  it('is listed page by page, and each generation of its objects is read once', async () => {
+    const bytes = await readFile(join(demoFolder, 'births14.csv'));
+    for (const name of ['daily/a.csv', 'daily/b.csv', 'daily/c.csv', 'other/d.csv'])
+      emulator.objects.set(name, { generation: 1_700_000_000_000_001, bytes });
+    emulator.objects.set('daily/', { generation: 1, bytes: Buffer.alloc(0) });
+    expect(await discover()).toBe(3);
+    expect(await discover()).toBe(0);
+    for (let done = 0; done < 3; done += 1) expect(await importOne()).toBe(true);
+    expect(await importOne()).toBe(false);
+    expect(await house.run(1)).toMatchObject({
+      object: 'gs://births/daily/a.csv',
+      state: 'published',
+      rowsKept: 1_000,
+    });
+    expect(await house.run(2)).toMatchObject({ state: 'duplicate' });
+    // A profile of each, and the rows of the one that is new, behind its header.
+    expect(emulator.reads).toEqual(['daily/a.csv whole', 'daily/a.csv 102', 'daily/b.csv whole', 'daily/c.csv whole']);
+  });
+
+  it('brings the newer generation, and refuses one that is gone', async () => {
+    const bytes = await readFile(join(demoFolder, 'births14.csv'));
+    emulator.objects.set('daily/a.csv', {
+      generation: 1_700_000_000_000_002,
+      bytes: bytes.subarray(0, bytes.lastIndexOf('\n', -2) + 1),
+    });
+    expect(await discover()).toBe(1);
+    expect(await importOne()).toBe(true);
+    expect(await house.run(4)).toMatchObject({ state: 'published', rowsKept: 999 });
+    emulator.objects.set('daily/e.csv', { generation: 5, bytes });
+    expect(await discover()).toBe(1);
+    emulator.objects.set('daily/e.csv', { generation: 6, bytes });
+    expect(await importOne()).toBe(true);
+    expect(await house.run(5)).toMatchObject({ state: 'rejected', errorCode: 'object-gone' });
+  });
+});
