@@ -3,17 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { sql } from '@maternity/kit';
+import { createDatabase } from '@maternity/testkit';
 import type { ClaimedFile, ImportRun } from './app/import-ports.ts';
 import { replayImport } from './app/replay-import.ts';
 import type { RowBatch } from './domain/import-file.ts';
 import { localObject } from './files/local-files.ts';
 import { runStore } from './postgres/import-run.ts';
-import { demoFolder, startImportHouse, type ImportHouse } from './testing/import-house.ts';
+import { demoFolder, importDatabase, startImportHouse, type ImportHouse } from './testing/import-house.ts';
 
 let house: ImportHouse;
 let folder: string;
 beforeAll(async () => {
-  house = await startImportHouse({ rowsInChunk: 100 });
+  house = await startImportHouse(await createDatabase(importDatabase), { rowsInChunk: 100 });
 });
 afterAll(async () => {
   await house.stop();

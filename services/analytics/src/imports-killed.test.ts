@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { sql } from '@maternity/kit';
-import { eventually, startService, type TestService } from '@maternity/testkit';
-import { startImportHouse, type ImportHouse } from './testing/import-house.ts';
+import { createDatabase, eventually, startService, type TestService } from '@maternity/testkit';
+import { importDatabase, startImportHouse, type ImportHouse } from './testing/import-house.ts';
 
 const worker = fileURLToPath(new URL('../dist/worker.main.js', import.meta.url));
 const rows = 30_000;
@@ -29,7 +29,7 @@ const text = `id,at,price\n${Array.from({ length: rows }, (_, index) =>
 let house: ImportHouse;
 let folder: string;
 beforeAll(async () => {
-  house = await startImportHouse();
+  house = await startImportHouse(await createDatabase(importDatabase));
   folder = await mkdtemp(join(tmpdir(), 'imports-'));
 });
 afterAll(async () => {

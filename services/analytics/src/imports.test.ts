@@ -2,11 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sql } from '@maternity/kit';
-import { demoFolder, startImportHouse, type ImportHouse } from './testing/import-house.ts';
+import { createDatabase } from '@maternity/testkit';
+import { demoFolder, importDatabase, startImportHouse, type ImportHouse } from './testing/import-house.ts';
 
 let house: ImportHouse;
 beforeAll(async () => {
-  house = await startImportHouse();
+  house = await startImportHouse(await createDatabase(importDatabase));
 });
 afterAll(async () => {
   await house.stop();

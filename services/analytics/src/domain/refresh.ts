@@ -1,4 +1,4 @@
-export type StepState = 'planned' | 'loading' | 'verified' | 'active' | 'failed';
+type StepState = 'planned' | 'loading' | 'verified' | 'active' | 'failed';
 
 export type RefreshStep = {
   replica: string;

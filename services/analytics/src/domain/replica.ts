@@ -10,7 +10,7 @@ const tablesByDataset = {
   measures: ['measure'],
 } as const;
 
-export type Dataset = keyof typeof tablesByDataset;
+type Dataset = keyof typeof tablesByDataset;
 export type CopiedTable = (typeof tablesByDataset)[Dataset][number];
 
 const datasetNames = Object.keys(tablesByDataset) as Dataset[];

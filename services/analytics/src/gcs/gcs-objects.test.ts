@@ -4,32 +4,41 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createLog } from '@maternity/kit';
+import { createDatabase } from '@maternity/testkit';
 import { discoverSource } from '../app/discover-files.ts';
 import { sourceStore } from '../postgres/import-source.ts';
-import { demoFolder, startImportHouse, type ImportHouse } from '../testing/import-house.ts';
+import { demoFolder, importDatabase, startImportHouse, type ImportHouse } from '../testing/import-house.ts';
 import { importNext } from '../worker/import-work.ts';
 
 /** As much of the storage's JSON API as reading needs: listing by pages, metadata and ranges of a generation. */
 type Emulator = { server: Server; objects: Map<string, { generation: number; bytes: Buffer }>; reads: string[] };
 
+const send = (response: ServerResponse, body: object, code = 200): void => {
+  response.writeHead(code, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+};
+
 function answer(emulator: Emulator, request: IncomingMessage, response: ServerResponse): void {
   const url = new URL(request.url ?? '/', 'http://localhost');
-  const [, name] = /\/b\/births\/o\/?(.*)$/.exec(url.pathname) ?? [];
-  const json = (body: object, code = 200): void => {
-    response.writeHead(code, { 'content-type': 'application/json' }).end(JSON.stringify(body));
-  };
-  if (name === '') return json(listing(emulator, url.searchParams));
-  const key = decodeURIComponent(name ?? '');
-  const found = emulator.objects.get(key);
-  if (!found || Number(url.searchParams.get('generation')) !== found.generation)
-    return json({ error: { code: 404 } }, 404);
-  if (url.searchParams.get('alt') !== 'media') return json({ name: key, ...described(found) });
-  const [, from] = /^bytes=(\d+)-/.exec(request.headers.range ?? '') ?? [];
-  emulator.reads.push(`${key} ${from ?? 'whole'}`);
+  const name = decodeURIComponent(/\/b\/births\/o\/?(.*)$/.exec(url.pathname)?.[1] ?? '');
+  if (name === '') {
+    send(response, listing(emulator, url.searchParams));
+    return;
+  }
+  const found = emulator.objects.get(name);
+  if (found?.generation !== Number(url.searchParams.get('generation'))) send(response, { error: { code: 404 } }, 404);
+  else if (url.searchParams.get('alt') === 'media')
+    sendBytes(emulator, { name, found, range: request.headers.range }, response);
+  else send(response, { name, ...described(found) });
+}
+
+type Reading = { name: string; found: { bytes: Buffer }; range: string | undefined };
+
+function sendBytes({ reads }: Emulator, { name, found, range }: Reading, response: ServerResponse): void {
+  const from = /^bytes=(\d+)-/.exec(range ?? '')?.[1];
+  reads.push(`${name} ${from ?? 'whole'}`);
   const body = found.bytes.subarray(Number(from ?? 0));
-  response
-    .writeHead(from === undefined ? 200 : 206, { 'content-length': body.length, 'content-type': 'text/csv' })
-    .end(body);
+  const headers = { 'content-length': body.length, 'content-type': 'text/csv' };
+  response.writeHead(from === undefined ? 200 : 206, headers).end(body);
 }
 
 const described = ({ generation, bytes }: { generation: number; bytes: Buffer }) => ({
@@ -57,7 +66,10 @@ beforeAll(async () => {
   emulator = { server, objects: new Map(), reads: [] };
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  house = await startImportHouse({ rowsInChunk: 100, gcsEndpoint: `http://127.0.0.1:${port}` });
+  house = await startImportHouse(await createDatabase(importDatabase), {
+    rowsInChunk: 100,
+    gcsEndpoint: `http://127.0.0.1:${port}`,
+  });
 });
 afterAll(async () => {
   await house.stop();

@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { setTimeout as delay } from 'node:timers/promises';
-import { pino } from 'pino';
 import fc from 'fast-check';
-import { connectPostgres, migrate, rows, sql, type Postgres, type Transaction } from '@maternity/kit';
+import { connectPostgres, createLog, migrate, rows, sql, type Postgres, type Transaction } from '@maternity/kit';
 import { createDatabase, eventually, startService, type TestDatabase } from '@maternity/testkit';
 import { advanceRefresh } from '../app/advance-refresh.ts';
 import type { Call } from '../app/call.ts';
@@ -17,7 +16,7 @@ import { replicaStore } from './replica.ts';
 import { postgresTargets } from './replica-target.ts';
 
 const folder = (name: string) => `${process.cwd()}/services/analytics/migrations/postgres/${name}`;
-const log = pino({ level: 'silent' });
+const log = createLog('refresh test', 'silent');
 const admin: Call = { caller: { accountId: 7, role: 'admin', requestId: 'r1' }, traceparent: '' };
 const replicaNames = ['replica1', 'replica2', 'replica3'];
 const keyOf = (name: string) => (name === 'warehouse' ? 'WAREHOUSE_URL' : `REPLICA_${name.toUpperCase()}_URL`);

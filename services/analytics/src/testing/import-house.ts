@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import { connectPostgres, createLog, migrate, sql, type Postgres } from '@maternity/kit';
-import { createDatabase } from '@maternity/testkit';
 import type { ImportParts, ImportRun } from '../app/import-ports.ts';
 import { contractFromYaml } from '../csv/contract-yaml.ts';
 import { csvFormat } from '../csv/csv-format.ts';
@@ -31,13 +30,20 @@ export type ImportHouse = {
   stop(): Promise<void>;
 };
 
-export async function startImportHouse({ rowsInChunk = 1_000, gcsEndpoint = '' } = {}): Promise<ImportHouse> {
-  const database = await createDatabase({
-    migrate: async (url) => {
-      await migrate(url, migrationFolder);
-    },
-    template: 'analytics_imports',
-  });
+/** For createDatabase. */
+export const importDatabase = {
+  migrate: async (url: string): Promise<void> => {
+    await migrate(url, migrationFolder);
+  },
+  template: 'analytics_imports',
+};
+
+type Database = { url: string; drop(): Promise<void> };
+
+export async function startImportHouse(
+  database: Database,
+  { rowsInChunk = 1_000, gcsEndpoint = '' } = {},
+): Promise<ImportHouse> {
   const log = createLog('imports', 'silent');
   const postgres = connectPostgres(
     { url: database.url, poolSize: 4, applicationName: `imports ${database.url}`, statementTimeoutMs: 60_000 },

@@ -2,9 +2,9 @@ import type { Session } from '../session/session.ts';
 import type { DateRange } from './date-range.ts';
 
 export type Freshness = { source: string; asOf: string; lagSeconds: number; stale: boolean };
-export type Rate = { value: number | null; numerator: number; denominator: number; per: number };
+type Rate = { value: number | null; numerator: number; denominator: number; per: number };
 /** A row's key and label, and its figures by name. */
-export type ReportRow = { key: string; label: string } & Record<string, string | number | Rate | null>;
+type ReportRow = { key: string; label: string } & Record<string, string | number | Rate | null>;
 export type Report = {
   asOf: string;
   generation: number;

@@ -2,8 +2,8 @@ import createClient, { type Client } from 'openapi-fetch';
 import type { components, paths } from '../api/schema.ts';
 import { createAccess, type Granted } from './access.ts';
 
-export type User = components['schemas']['Session']['user'];
-export type SessionState =
+type User = components['schemas']['Session']['user'];
+type SessionState =
   { phase: 'restoring' } | { phase: 'out'; reason: string | undefined } | { phase: 'in'; user: User };
 
 export type Session = {
