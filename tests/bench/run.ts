@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { withScope } from '../platform/scope.ts';
 import { benchBooking } from './booking/bench-booking.ts';
+import { benchEvents } from './events/bench-events.ts';
 import { benchGateway } from './gateway/bench-gateway.ts';
 import { benchRealtime } from './realtime/bench-realtime.ts';
 import { benchRecovery } from './recovery/bench-recovery.ts';
@@ -17,6 +18,7 @@ const benches = new Map<string, (run: BenchRun) => Promise<string>>([
   ['recovery', benchRecovery],
   ['gateway', benchGateway],
   ['reports', benchReports],
+  ['events', benchEvents],
 ]);
 
 const usage = `npm run bench -- ${[...benches.keys()].join('|')} [--rounds 3] [--seconds 4] [--only CASE]`;

@@ -32,7 +32,7 @@ const imports = {
   /** A YAML file that declares sources; where the operator does, there is none. */
   IMPORT_SOURCES_FILE: z.string().min(1).optional(),
   /** About how many rows are committed together, and read again after a kill. */
-  IMPORT_CHUNK_ROWS: z.coerce.number().int().min(1).max(200_000).default(20_000),
+  IMPORT_CHUNK_ROWS: z.coerce.number().int().min(1).max(200_000).default(10_000),
   /** Of a storage emulator; unset: Google Cloud Storage. */
   GCS_ENDPOINT: z.url().optional(),
 };

@@ -40,7 +40,9 @@ async function run(): Promise<boolean> {
       pause: () => delay(settleMs),
     });
     for (const gap of gaps) print(describeGap(gap));
-    print(`${visits} completed visits on ${cells} days of doctors earned ${money(earnedMinor)}, income is ${money(incomeMinor)}`);
+    print(
+      `${visits} completed visits on ${cells} days of doctors earned ${money(earnedMinor)}, income is ${money(incomeMinor)}`,
+    );
     print(gaps.length === 0 ? 'No gap.' : `${gaps.length} gaps.`);
     return gaps.length === 0;
   } finally {

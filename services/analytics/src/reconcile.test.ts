@@ -9,7 +9,14 @@ import {
   type EventFeedServiceHandlers,
 } from '@maternity/contracts';
 import { createLog, migrate, serveGrpc, serverStream, unary, type GrpcServer } from '@maternity/kit';
-import { createDatabase, eventually, freePort, startService, type TestDatabase, type TestService } from '@maternity/testkit';
+import {
+  createDatabase,
+  eventually,
+  freePort,
+  startService,
+  type TestDatabase,
+  type TestService,
+} from '@maternity/testkit';
 import { Client } from 'pg';
 
 const log = createLog('test', 'silent');
@@ -57,7 +64,7 @@ const visitHandlers: Pick<AppointmentServiceHandlers, 'ListAppointments' | 'GetA
 const feedHandlers: Pick<EventFeedServiceHandlers, 'Follow'> = {
   Follow: serverStream({ log, draining: new AbortController().signal }, async ({ afterSequence }, call) => {
     await call.write({ epoch: 'e', events: [], sequence: afterSequence });
-    for (let sequence = afterSequence; sequence < visits && !call.signal.aborted; ) {
+    for (let sequence = afterSequence; sequence < visits && !call.signal.aborted;) {
       const ids = Array.from({ length: Math.min(500, visits - sequence) }, (_, place) => sequence + place + 1);
       sequence += ids.length;
       await call.write({ epoch: 'e', events: ids.map(completion), sequence });

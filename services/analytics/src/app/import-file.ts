@@ -64,18 +64,20 @@ async function stage(parts: ImportParts, { file, contract, progress, options }: 
   const content = await contentOf(parts, file, progress.bytesDone);
   const factsOf = factsOfContract(contract, dayOfZone(parts.timeZone));
   const batches = parts.csv.rows(content, { contract, progress, factsOf, object: file });
-  let next = await batches.next();
-  while (!next.done) {
-    const batch = next.value;
-    if (options.stopping.aborted) {
-      await batches.return();
-      await parts.files.release(file);
-      return false;
+  try {
+    let next = await batches.next();
+    while (!next.done && !options.stopping.aborted) {
+      const batch = next.value;
+      [next] = await Promise.all([batches.next(), parts.files.commit(file, batch)]);
+      options.onProgress?.({ bytes: batch.byteTo, kept: batch.kept.length, rejected: batch.rejected.length });
     }
-    [next] = await Promise.all([batches.next(), parts.files.commit(file, batch)]);
-    options.onProgress?.({ bytes: batch.byteTo, kept: batch.kept.length, rejected: batch.rejected.length });
+    if (next.done) return true;
+  } finally {
+    // Closes what it reads from.
+    await batches.return();
   }
-  return true;
+  await parts.files.release(file);
+  return false;
 }
 
 async function publish(parts: ImportParts, file: ClaimedFile, contract: Contract): Promise<void> {

@@ -18,11 +18,7 @@ export async function readCompletions(channel: GrpcChannel, dayOf: DayOf): Promi
   const completions: Completion[] = [];
   let beforeId = 0;
   do {
-    const page = await channel.call(
-      ListAppointments,
-      { statuses: [completed], limit: pageSize, beforeId },
-      options,
-    );
+    const page = await channel.call(ListAppointments, { statuses: [completed], limit: pageSize, beforeId }, options);
     const found = await inLanes(page.appointments, (visit) => completionOf(channel, dayOf, visit));
     completions.push(...found.flat());
     beforeId = page.nextBeforeId;

@@ -18,11 +18,7 @@ type Found = { incomes: Earned[]; cells: ComparedCell[] };
  * Everything that reports say of income up to tomorrow, and the facts that they name for it, by their public doors.
  * @param completions name months and doctors that reports may have left out.
  */
-export async function readIncome(
-  channel: GrpcChannel,
-  completions: readonly Earned[],
-  today: string,
-): Promise<Found> {
+export async function readIncome(channel: GrpcChannel, completions: readonly Earned[], today: string): Promise<Found> {
   const range = { from: addDays(today, 2 - mostDays), to: addDays(today, 1) };
   const reported = await readSums(channel, { ...range, groupBy: 'month', source: '' });
   const months = new Set([...reported.keys(), ...completions.map(({ day }) => monthOf(day))]);

@@ -18,10 +18,12 @@ export type WindowOptions = {
   most?: number;
 };
 
-const quote = 0x22;
 const carriageReturn = 0x0d;
 
-/** Splits text without quotes, where lines are records: several times as fast as the parser, with the same result. */
+/**
+ * Splits text where each line is a record: several times as fast as the parser, with the same result. Stops before a
+ * line whose quotes do not tell that it is one.
+ */
 function splitLines(text: Buffer, { delimiter, newline, final, most = Infinity }: WindowOptions): ParsedWindow {
   const records: CsvRecord[] = [];
   let from = 0;
@@ -29,14 +31,36 @@ function splitLines(text: Buffer, { delimiter, newline, final, most = Infinity }
     const end = text.indexOf(newline, from);
     if (end === -1 && !final) break;
     const to = end === -1 ? text.length : end + 1;
-    records.push({
-      fields: text.toString('utf8', from, bareEnd(text, { from, end, newline })).split(delimiter),
-      from,
-      to,
-    });
+    const line = text.toString('utf8', from, bareEnd(text, { from, end, newline }));
+    const fields = line.includes('"') ? splitQuoted(line, delimiter) : line.split(delimiter);
+    if (!fields) break;
+    records.push({ fields, from, to });
     from = to;
   }
   return { records, consumed: from };
+}
+
+/** The fields of a line with quotes; undefined where only the parser can tell. */
+function splitQuoted(line: string, delimiter: string): string[] | undefined {
+  const fields: string[] = [];
+  for (let from = 0; ;) {
+    const quoted = line[from] === '"';
+    const end = quoted ? closingQuote(line, from + 1) + 1 : line.indexOf(delimiter, from);
+    if (quoted && (end === 0 || (end < line.length && line[end] !== delimiter))) return undefined;
+    const last = end === -1 ? line.length : end;
+    const field = quoted ? line.slice(from + 1, end - 1).replaceAll('""', '"') : line.slice(from, last);
+    if (!quoted && field.includes('"')) return undefined;
+    fields.push(field);
+    if (last >= line.length) return fields;
+    from = last + 1;
+  }
+}
+
+/** -1 where the field goes on behind the line. */
+function closingQuote(line: string, from: number): number {
+  let at = line.indexOf('"', from);
+  while (at !== -1 && line[at + 1] === '"') at = line.indexOf('"', at + 2);
+  return at;
 }
 
 /** Where a line ends without what ends it; that is one byte, or two. */
@@ -69,12 +93,9 @@ function parseQuoted(text: Buffer, options: WindowOptions): ParsedWindow {
 
 /** Strict CSV (RFC 4180) from the beginning of a record; never an error, but where it stops. */
 export function parseWindow(text: Buffer, options: WindowOptions): ParsedWindow {
-  const firstQuote = text.indexOf(quote);
-  if (firstQuote === -1) return splitLines(text, options);
-  const plain = text.lastIndexOf(options.newline, firstQuote) + 1;
-  // The part with quotes has its turn in the next window.
-  if (plain > 0 && firstQuote > 0) return splitLines(text.subarray(0, plain), { ...options, final: false });
-  return parseQuoted(text, options);
+  const split = splitLines(text, options);
+  // What it has left has its turn in the next window.
+  return split.consumed > 0 ? split : parseQuoted(text, options);
 }
 
 function codeOf(work: () => void): string | undefined {

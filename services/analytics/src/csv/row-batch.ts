@@ -68,8 +68,8 @@ function advance(batch: RowBatch, bytes: number, lines: number): void {
   batch.lineTo += lines;
 }
 
-function keep(batch: RowBatch, row: KeptRow, bytes: number): void {
-  batch.kept.push({ ...row, line: batch.lineTo + 1, hash: hash('sha256', row.canonical, 'hex') });
+function keep(batch: RowBatch, { key, document, facts, canonical }: KeptRow, bytes: number): void {
+  batch.kept.push({ key, document, facts, line: batch.lineTo + 1, hash: hash('sha256', canonical, 'hex') });
   batch.bytesKept += bytes;
 }
 

@@ -1,4 +1,4 @@
-import { appointmentKinds } from './measure.ts';
+import type { appointmentKinds } from './measure.ts';
 
 export type AppointmentEventKind = (typeof appointmentKinds)[number];
 

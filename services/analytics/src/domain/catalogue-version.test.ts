@@ -50,7 +50,8 @@ describe('versions of the catalogue', () => {
   it('are the same in whatever order, company and number events come, without gap or overlap', () => {
     fc.assert(
       fc.property(told, ({ events, order, cuts }) => {
-        const [once, anyhow]: [Table, Table] = [new Map(), new Map()];
+        const once: Table = new Map();
+        const anyhow: Table = new Map();
         write(once, events);
         for (let at = 0, batch = 0; at < order.length; batch += 1) {
           const size = cuts[batch % cuts.length] ?? 1;
@@ -75,12 +76,18 @@ describe('versions of the catalogue', () => {
     write(table, [{ id: 1, atMs: 10, eventId: 'a', content: named('Early') }]);
     write(table, [{ id: 1, atMs: 30, eventId: 'c', content: undefined }]);
     write(table, [{ id: 1, atMs: 20, eventId: 'b', content: named('Married') }]);
-    expect(rowsOf(table).map(({ validFromMs, validToMs, deleted, content }) => [validFromMs, validToMs, deleted, content.lastName]))
-      .toEqual([
-        [10, 20, false, 'Early'],
-        [20, 30, false, 'Married'],
-        [30, forEverMs, true, 'Married'],
-      ]);
+    expect(
+      rowsOf(table).map(({ validFromMs, validToMs, deleted, content }) => [
+        validFromMs,
+        validToMs,
+        deleted,
+        content.lastName,
+      ]),
+    ).toEqual([
+      [10, 20, false, 'Early'],
+      [20, 30, false, 'Married'],
+      [30, forEverMs, true, 'Married'],
+    ]);
   });
 
   it('are not written again when nothing is new', () => {

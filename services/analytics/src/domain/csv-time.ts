@@ -88,16 +88,32 @@ function dayMs({ year, month, day }: Parts): number | undefined {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1000 ? atMs : undefined;
 }
 
+/** A file names few days, many times. */
+function remembering(parse: (text: string) => string | undefined): (text: string) => string | undefined {
+  const remembered = new Map<string, string>();
+  return (text) => {
+    const known = remembered.get(text);
+    if (known !== undefined) return known;
+    const value = parse(text);
+    if (remembered.size >= mostRemembered) remembered.clear();
+    if (value !== undefined) remembered.set(text, value);
+    return value;
+  };
+}
+
 /** A parser of dates: YYYY-MM-DD, or undefined for what is none. */
 export function dateParser(format: string | undefined): (text: string) => string | undefined {
   const partsOf = format === undefined ? isoParts : formatParts(format);
-  return (text) => {
+  return remembering((text) => {
     if (format === undefined && !isoDate.test(text)) return undefined;
     const parts = partsOf(text);
     const atMs = parts && dayMs(parts);
     return atMs === undefined ? undefined : new Date(atMs).toISOString().slice(0, 10);
-  };
+  });
 }
+
+/** The most usual way to write a moment, which is almost canonical. */
+const plainUtc = /^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
 
 /** A parser of moments: ISO 8601 in UTC, or undefined for what is none. Without an offset it is the zone's wall clock. */
 export function timestampParser(
@@ -105,7 +121,11 @@ export function timestampParser(
   instantOf: InstantOf,
 ): (text: string) => string | undefined {
   const partsOf = format === undefined ? isoParts : formatParts(format);
+  const isoDay = dateParser(undefined);
   return (text) => {
+    if (format === undefined && plainUtc.test(text)) {
+      return isoDay(text.slice(0, 10)) === undefined ? undefined : `${text.slice(0, 19)}.000Z`;
+    }
     const parts = partsOf(text);
     const midnight = parts && dayMs(parts);
     if (!parts || midnight === undefined) return undefined;

@@ -119,11 +119,29 @@ export function valueParser(column: Column, contract: Contract): Parse {
     }
     return value;
   };
-  return (field) => {
+  return remembering((field) => {
     if (field.length > column.longest) return tooLong;
     const text = field.trim();
     if (missing.has(text)) return absent;
     const value = parse(text);
     return typeof value === 'string' ? check(value) : value;
+  });
+}
+
+const mostRemembered = 1_024;
+const longestRemembered = 100;
+
+/** Most columns say the same few things again and again; one that does not is soon left alone. */
+function remembering(parse: Parse): Parse {
+  const remembered = new Map<string, Parsed>();
+  let unknown = 0;
+  return (field) => {
+    if (unknown >= mostRemembered || field.length > longestRemembered) return parse(field);
+    if (remembered.has(field)) return remembered.get(field);
+    const value = parse(field);
+    remembered.set(field, value);
+    unknown += 1;
+    if (unknown === mostRemembered) remembered.clear();
+    return value;
   };
 }

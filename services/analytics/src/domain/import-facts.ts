@@ -110,7 +110,9 @@ function birthFacts(contract: Contract): FactsOf[] {
   ];
 }
 
+const none: RowFact[] = [];
+
 export function factsOfContract(contract: Contract, dayOf: DayOf): FactsOf {
   const rules = [...incomeFacts(contract, dayOf), ...birthFacts(contract)];
-  return rules.length === 0 ? () => [] : (values) => rules.flatMap((rule) => rule(values));
+  return rules.length === 0 ? () => none : (values) => rules.flatMap((rule) => rule(values));
 }

@@ -26,7 +26,7 @@ export type FileProfile = {
   headerLines: number;
 };
 
-export type StagedRow = KeptRow & { line: number; hash: string };
+export type StagedRow = Omit<KeptRow, 'canonical'> & { line: number; hash: string };
 export type RejectedRow = RowError & { line: number; byteFrom: number; byteTo: number };
 
 /** What a range of bytes held. */

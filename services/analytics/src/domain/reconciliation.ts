@@ -73,7 +73,8 @@ export function describeGap(gap: Gap): string {
     const whose = doctorId === undefined ? '' : ` of doctor ${doctorId}`;
     return `report   ${days}, ${source}${whose}: the report says ${sumText(report)}, its facts add up to ${sumText(facts)}`;
   }
-  if (gap.kind === 'missing') return `missing  visit ${gap.earned.visit}: earned ${earnedText(gap.earned)}, not in income`;
+  if (gap.kind === 'missing')
+    return `missing  visit ${gap.earned.visit}: earned ${earnedText(gap.earned)}, not in income`;
   if (gap.kind === 'unearned') {
     return `unearned visit ${gap.found.visit}: income says ${earnedText(gap.found)}, but no such visit is completed`;
   }

@@ -2,6 +2,7 @@ import { constants, type BigIntStats } from 'node:fs';
 import { lstat, open, opendir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { invalid } from '@maternity/errors';
 import type { ObjectStorage, StoredObject } from '../app/import-ports.ts';
 
 const scheme = 'file://';
@@ -42,17 +43,25 @@ async function* listFolder(uri: string): AsyncGenerator<StoredObject> {
   for (const name of names.sort()) yield await localObject(join(folder, name));
 }
 
+/** Opened once somebody reads, closed once nobody does. */
+async function* readFrom(path: string, object: StoredObject, from: number): AsyncGenerator<Uint8Array> {
+  const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW);
+  try {
+    const found = generationOf(await file.stat({ bigint: true }));
+    if (found !== object.generation) throw invalid('object-gone', 'The file has changed since it was found.');
+    for await (const piece of file.createReadStream({ start: from, highWaterMark: 256 * 1024, autoClose: false })) {
+      yield piece as Uint8Array;
+    }
+  } finally {
+    await file.close();
+  }
+}
+
 /** The file as it was listed; undefined when it has changed or is gone. */
 async function readFile(object: StoredObject, from: number): Promise<AsyncIterable<Uint8Array> | undefined> {
   const path = join(fileURLToPath(object.bucket), object.object);
-  const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW).catch(() => undefined);
-  if (!file) return undefined;
-  const stats = await file.stat({ bigint: true });
-  if (generationOf(stats) !== object.generation) {
-    await file.close();
-    return undefined;
-  }
-  return file.createReadStream({ start: from, highWaterMark: 256 * 1024 });
+  const stats = await lstat(path, { bigint: true }).catch(() => undefined);
+  return stats && generationOf(stats) === object.generation ? readFrom(path, object, from) : undefined;
 }
 
 export const localFiles = (): ObjectStorage => ({ list: listFolder, read: readFile });

@@ -45,7 +45,7 @@ export function* commitChunk(file: ClaimedFile, batch: RowBatch): Transaction<vo
     'import_staged_row (file_id, line, business_key, document, row_hash)',
     kept.map((row) => rowLine(id, row)),
   );
-  const facts = kept.flatMap((row) => factLines(id, row));
+  const facts = kept.flatMap((row) => (row.facts.length === 0 ? [] : factLines(id, row)));
   if (facts.length > 0) {
     yield* copyRows(
       'import_staged_fact (file_id, line, business_key, name, at, day, item, count, amount_minor)',
