@@ -204,7 +204,7 @@ describe('npm run reconcile', () => {
       'operations that no report shows',
       `insert into income (source, business_key, at, day, doctor_id, item, amount_minor)
        values ('operations', '1', '2026-09-28T10:00Z', '2026-09-28', 4, 'operation:1', 100)`,
-      ['report   2026-09-28, operations: the report says 0.00 in 0, its facts add up to 1.00 in 1'],
+      ['report   2026-09-01..2026-09-30, operations: the report says 0.00 in 0, its facts add up to 1.00 in 1'],
     ],
   ];
 

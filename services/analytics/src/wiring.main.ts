@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { connectPostgres, type Log, type Postgres } from '@maternity/kit';
 import type { DiscoveryParts } from './app/discover-files.ts';
 import type { ContractStore, ImportParts, RunStore, SourceStore } from './app/import-ports.ts';
+import { checkSource } from './app/put-source.ts';
 import type { ImportsConfig } from './config.ts';
 import { contractFromYaml } from './csv/contract-yaml.ts';
 import { csvFormat } from './csv/csv-format.ts';
@@ -61,5 +62,8 @@ async function readDeclared(config: Config, stores: { contracts: ContractStore; 
     await stores.contracts.keep(contractFromYaml(text));
   }
   if (file === undefined) return;
-  for (const source of sourcesFromYaml(await readFile(file, 'utf8'), file)) await stores.sources.put(source, 'file');
+  for (const source of sourcesFromYaml(await readFile(file, 'utf8'), file)) {
+    checkSource(source);
+    await stores.sources.put(source, 'file');
+  }
 }

@@ -1,7 +1,7 @@
 import { analyticsProto, callerToMetadata, type Explanation__Output, type Figure__Output } from '@maternity/contracts';
 import type { GrpcChannel } from '@maternity/kit';
 import { sumsByDayAndDoctor, type ComparedCell, type Earned, type Sum } from '../domain/reconciliation.ts';
-import { addDays, daysOf, monthDays, monthOf, type DayRange } from '../domain/report-days.ts';
+import { addDays, monthDays, monthOf, type DayRange } from '../domain/report-days.ts';
 import { inLanes } from './in-lanes.ts';
 
 const { GetReport, ExplainReport } = analyticsProto().ReportService.service;
@@ -34,12 +34,16 @@ export async function readIncome(channel: GrpcChannel, completions: readonly Ear
 async function readMonth(channel: GrpcChannel, month: string, completions: readonly Earned[]): Promise<Found> {
   const range = monthDays(month);
   if (!range) return { incomes: [], cells: [] };
-  const reported = await readSums(channel, { ...range, groupBy: 'doctor', source });
+  const [reported, reportedDays] = await Promise.all([
+    readSums(channel, { ...range, groupBy: 'doctor', source }),
+    readSums(channel, { ...range, groupBy: 'day', source }),
+  ]);
   const completed = completions.filter(({ day }) => monthOf(day) === month);
   const doctors = new Set([...reported.keys(), ...completed.map(({ doctorId }) => String(doctorId))]);
   const incomes = (await inLanes([...doctors], (doctor) => readFacts(channel, range, doctor))).flat();
   const facts = sumsByDayAndDoctor(incomes);
-  const byDoctor = await inLanes(daysOf(range), (day) => compareDoctors(channel, day, facts));
+  const days = new Set([...reportedDays.keys(), ...incomes.map(({ day }) => day)]);
+  const byDoctor = await inLanes([...days].sort(), (day) => compareDoctors(channel, day, facts));
   const others = [await compareDays(channel, range, 'operations'), await compareDays(channel, range, 'imports')];
   return { incomes, cells: [await compareCell(channel, range, source), ...byDoctor.flat(), ...others.flat()] };
 }
@@ -63,13 +67,12 @@ async function readFacts(channel: GrpcChannel, range: DayRange, doctor: string):
 }
 
 async function compareCell(channel: GrpcChannel, range: DayRange, name: string): Promise<ComparedCell> {
-  const report = { report: 'income', ...range, groupBy: 'source', source: name };
-  const [{ totals }, { count, amountMinor }] = await Promise.all([
-    channel.call(GetReport, report, options),
-    channel.call(ExplainReport, { report, figure: 'amount', limit: 1 }, options),
+  const request = { report: 'income', ...range, groupBy: 'source', source: name };
+  const [{ totals }, facts] = await Promise.all([
+    channel.call(GetReport, request, options),
+    readFactSum(channel, range, name),
   ]);
-  const days = `${range.from}..${range.to}`;
-  return { source: name || 'all sources', days, report: sumOf(totals), facts: { count, amountMinor } };
+  return { source: name || 'all sources', days: `${range.from}..${range.to}`, report: sumOf(totals), facts };
 }
 
 async function compareDoctors(channel: GrpcChannel, day: string, facts: Map<string, Sum>): Promise<ComparedCell[]> {
@@ -84,18 +87,25 @@ async function compareDoctors(channel: GrpcChannel, day: string, facts: Map<stri
   }));
 }
 
-/** What is not of visits has no second source: each day of the report against its own facts. */
+/**
+ * What is not of visits has no second source: each day of the report against its own facts, and all days together, which
+ * shows facts of a day that the report leaves out.
+ */
 async function compareDays(channel: GrpcChannel, range: DayRange, name: string): Promise<ComparedCell[]> {
   const report = await readSums(channel, { ...range, groupBy: 'day', source: name });
-  return inLanes(daysOf(range), async (day) => {
-    const ofDay = { report: 'income', from: day, to: day, groupBy: 'day', source: name };
-    const { count, amountMinor } = await channel.call(
-      ExplainReport,
-      { report: ofDay, figure: 'amount', limit: 1 },
-      options,
-    );
-    return { source: name, days: day, report: report.get(day) ?? nothing, facts: { count, amountMinor } };
-  });
+  const days = await inLanes([...report], async ([day, sum]) => ({
+    source: name,
+    days: day,
+    report: sum,
+    facts: await readFactSum(channel, { from: day, to: day }, name),
+  }));
+  return [await compareCell(channel, range, name), ...days];
+}
+
+async function readFactSum(channel: GrpcChannel, range: DayRange, name: string): Promise<Sum> {
+  const report = { report: 'income', ...range, groupBy: 'source', source: name };
+  const { count, amountMinor } = await channel.call(ExplainReport, { report, figure: 'amount', limit: 1 }, options);
+  return { count, amountMinor };
 }
 
 const nothing: Sum = { count: 0, amountMinor: 0 };
@@ -105,7 +115,8 @@ async function readSums(
   query: DayRange & { groupBy: string; source: string },
 ): Promise<Map<string, Sum>> {
   const { rows } = await channel.call(GetReport, { report: 'income', ...query }, options);
-  return new Map(rows.map(({ key, figures }) => [key, sumOf(figures)]));
+  const sums = rows.map(({ key, figures }): [string, Sum] => [key, sumOf(figures)]);
+  return new Map(sums.filter(([, { count, amountMinor }]) => count !== 0 || amountMinor !== 0));
 }
 
 const sumOf = (figures: readonly Figure__Output[]): Sum => ({

@@ -43,17 +43,24 @@ function splitLines(text: Buffer, { delimiter, newline, final, most = Infinity }
 /** The fields of a line with quotes; undefined where only the parser can tell. */
 function splitQuoted(line: string, delimiter: string): string[] | undefined {
   const fields: string[] = [];
-  for (let from = 0; ;) {
-    const quoted = line[from] === '"';
-    const end = quoted ? closingQuote(line, from + 1) + 1 : line.indexOf(delimiter, from);
-    if (quoted && (end === 0 || (end < line.length && line[end] !== delimiter))) return undefined;
-    const last = end === -1 ? line.length : end;
-    const field = quoted ? line.slice(from + 1, end - 1).replaceAll('""', '"') : line.slice(from, last);
-    if (!quoted && field.includes('"')) return undefined;
-    fields.push(field);
-    if (last >= line.length) return fields;
-    from = last + 1;
+  for (let from = 0; from <= line.length;) {
+    const end = fieldEnd(line, from, delimiter);
+    const field = line.slice(from, end);
+    if (field.startsWith('"')) {
+      if (field.length < 2 || closingQuote(field, 1) !== field.length - 1) return undefined;
+      fields.push(field.slice(1, -1).replaceAll('""', '"'));
+    } else if (field.includes('"')) return undefined;
+    else fields.push(field);
+    from = end + 1;
   }
+  return fields;
+}
+
+/** The delimiter behind a field, or the end of the line. */
+function fieldEnd(line: string, from: number, delimiter: string): number {
+  const search = line[from] === '"' ? closingQuote(line, from + 1) : from;
+  const end = search === -1 ? -1 : line.indexOf(delimiter, search);
+  return end === -1 ? line.length : end;
 }
 
 /** -1 where the field goes on behind the line. */

@@ -1,12 +1,12 @@
 export const columnTypes = ['text', 'integer', 'decimal', 'date', 'timestamp', 'boolean'] as const;
-export type ColumnType = (typeof columnTypes)[number];
+type ColumnType = (typeof columnTypes)[number];
 
 /**
  * What a value that breaks a rule of its column does: evolve keeps one outside range or enumeration, freeze refuses the
  * file, discard_row its row, discard_value only the value.
  */
 export const columnModes = ['evolve', 'freeze', 'discard_row', 'discard_value'] as const;
-export type ColumnMode = (typeof columnModes)[number];
+type ColumnMode = (typeof columnModes)[number];
 
 /**
  * append: a key never changes. upsert: the newer file's row stays. snapshot: a file is all there is, and what it does
@@ -38,7 +38,7 @@ export type Column = {
 
 export type DayRule = { column: string } | { constant: string } | { year: string; month: string; day: string };
 
-export type FactRules = {
+type FactRules = {
   /** Each row is an amount that was earned at that moment. */
   income?: { at: string; amount: string } | undefined;
   /** Each row is a birth, or as many as a column says. */

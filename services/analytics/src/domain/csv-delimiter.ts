@@ -1,4 +1,4 @@
-export const delimiters = [',', ';', '\t', '|'] as const;
+const delimiters = [',', ';', '\t', '|'] as const;
 
 /** Counts delimiters outside quotes in each record of a sample; the last record may be cut off and is left out. */
 function widths(sample: string, delimiter: string): number[] {

@@ -10,13 +10,13 @@ export type RowError = { column: string; rule: string; message: string; maskedVa
 export type RowOutcome = { kept: KeptRow } | { rejected: RowError };
 
 /** Where the file has each column of the contract (-1: nowhere), and what else it has. */
-export type Layout = { places: number[]; extra: { name: string; place: number }[]; width: number };
+type Layout = { places: number[]; extra: { name: string; place: number }[]; width: number };
 
 const longestKey = 500;
 const separator = '\u001f';
 
 /** The header against the contract. Throws what refuses the file. */
-export function layoutOf(contract: Contract, header: readonly string[]): Layout {
+function layoutOf(contract: Contract, header: readonly string[]): Layout {
   const names = header.map((name) => name.trim());
   const places = contract.columns.map(({ name }) => names.indexOf(name));
   const absent = contract.columns.filter(({ required }, index) => required && places[index] === -1);

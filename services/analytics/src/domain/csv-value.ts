@@ -8,7 +8,7 @@ export type Violation = { rule: string; message: string };
 export type Parsed = string | undefined | Violation;
 type Parse = (text: string) => Parsed;
 
-export const violation = (rule: string, message: string): Violation => ({ rule, message });
+const violation = (rule: string, message: string): Violation => ({ rule, message });
 
 // Text that a database cannot hold, or that no person typed; tabs and line breaks are allowed.
 const control = /(?![\t\r\n])\p{Cc}/u;

@@ -29,7 +29,7 @@ const reader = (contract: Contract, name: string): Get => {
 };
 
 /** Minor units of a decimal text, without a float: half a unit is rounded away from zero. */
-export function minorUnits(decimal: string): number {
+function minorUnits(decimal: string): number {
   const [, sign = '', whole = '', fraction = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(decimal) ?? [];
   const thousandths = BigInt(whole + fraction.padEnd(3, '0').slice(0, 3));
   const minor = Number((thousandths + 5n) / 10n);

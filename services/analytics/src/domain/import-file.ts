@@ -1,19 +1,17 @@
 import type { Contract } from './contract.ts';
 import type { RowError, KeptRow } from './csv-row.ts';
 
-export const fileStates = [
-  'discovered',
-  'claimed',
-  'staging',
-  'staged',
-  'published',
-  'rejected',
-  'retry_wait',
-  'dead',
-  'duplicate',
-  'superseded',
-] as const;
-export type FileState = (typeof fileStates)[number];
+export type FileState =
+  | 'discovered'
+  | 'claimed'
+  | 'staging'
+  | 'staged'
+  | 'published'
+  | 'rejected'
+  | 'retry_wait'
+  | 'dead'
+  | 'duplicate'
+  | 'superseded';
 
 /** How a file is read; found out once, and the same for every worker that goes on with it. */
 export type FileProfile = {

@@ -12,8 +12,8 @@ import { publishStore } from '../postgres/import-publish.ts';
 import { runStore } from '../postgres/import-run.ts';
 import { importNext } from '../worker/import-work.ts';
 
-export const migrationFolder = fileURLToPath(new URL('../../migrations/postgres/main/', import.meta.url));
-export const contractFolder = fileURLToPath(new URL('../../contracts/', import.meta.url));
+const migrationFolder = fileURLToPath(new URL('../../migrations/postgres/main/', import.meta.url));
+const contractFolder = fileURLToPath(new URL('../../contracts/', import.meta.url));
 export const demoFolder = fileURLToPath(new URL('../../demo-data/', import.meta.url));
 
 export type ImportHouse = {
