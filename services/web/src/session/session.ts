@@ -3,8 +3,7 @@ import type { components, paths } from '../api/schema.ts';
 import { createAccess, type Granted } from './access.ts';
 
 type User = components['schemas']['Session']['user'];
-type SessionState =
-  { phase: 'restoring' } | { phase: 'out'; reason: string | undefined } | { phase: 'in'; user: User };
+type SessionState = { phase: 'restoring' } | { phase: 'out'; reason: string | undefined } | { phase: 'in'; user: User };
 
 export type Session = {
   state(): SessionState;
