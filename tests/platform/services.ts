@@ -83,6 +83,8 @@ export async function startNotifications(scope: Scope, options: NotificationsOpt
       WS_HOST: '127.0.0.1',
       WS_PORT: String(port),
       APPOINTMENTS_ADDRESS: `127.0.0.1:${options.appointmentsPort}`,
+      // The stand-in tells of both; where appointments itself runs, nobody tells of the dashboard, and nobody listens.
+      ANALYTICS_ADDRESS: `127.0.0.1:${options.appointmentsPort}`,
       REALTIME_TICKET_SECRET: ticketSecret,
       REALTIME_ENGINE: 'native',
       NODE_OPTIONS: '--max-semi-space-size=2', // As npm start has it.

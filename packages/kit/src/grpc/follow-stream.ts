@@ -95,9 +95,13 @@ async function readOnce<Message>(
   }, silenceMs / 4);
   try {
     for await (const message of open(AbortSignal.any([stopping, silent.signal]))) {
-      taking = true;
-      await take(message);
-      taking = false;
+      const taken = take(message);
+      // Only who takes time is waited for: a turn of the loop a message is much to a feed of thousands.
+      if (taken) {
+        taking = true;
+        await taken;
+        taking = false;
+      }
       if (progress.attempt > 0) {
         log.info({ 'event.action': 'feed-resumed', 'maternity.feed': name }, 'the feed goes on');
       }

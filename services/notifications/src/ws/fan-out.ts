@@ -64,8 +64,7 @@ function pull(hub: Hub, connection: Connection): number {
     if (more.length > 0) frames = frames.length === 0 ? more : [...frames, ...more];
   }
   const mayHaveMore = frames.length >= framesAtOnce;
-  const snapshot = takeSnapshot(hub, connection);
-  if (snapshot) frames = [...frames, snapshot];
+  if (connection.dashboard >= 0) frames = withSnapshot(hub, connection, frames);
   if (frames.length === 0) return 0;
   hub.engine.send(socket, frames);
   noteBuffered(hub, connection);
@@ -74,10 +73,10 @@ function pull(hub: Hub, connection: Connection): number {
 }
 
 /** The newest one only: a socket that was slow has no use for those in between. */
-function takeSnapshot({ dashboard }: Hub, connection: Connection): Buffer | undefined {
-  if (connection.dashboard < 0 || connection.dashboard === dashboard.version) return undefined;
+function withSnapshot({ dashboard }: Hub, connection: Connection, frames: Buffer[]): Buffer[] {
+  if (connection.dashboard === dashboard.version || dashboard.frame === undefined) return frames;
   connection.dashboard = dashboard.version;
-  return dashboard.frame;
+  return [...frames, dashboard.frame];
 }
 
 const nothing: Buffer[] = [];
