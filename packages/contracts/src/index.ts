@@ -1,3 +1,4 @@
+export { callOf } from './call.ts';
 export { callerFromMetadata, callerToMetadata } from './caller.ts';
 export type { Caller, Role } from './caller.ts';
 export { accountChannel, catalogueChannel, doctorChannel } from './channels.ts';

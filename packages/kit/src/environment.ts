@@ -11,6 +11,20 @@ export const adminEnvironment = {
   DRAIN_DELAY_MS: z.coerce.number().int().min(0).max(60_000).default(0),
 };
 
+export function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
+export const timeZone = z.string().refine(isTimeZone, { error: 'must be an IANA time zone' });
+
+export const databaseUrl = z
+  .string()
+  .refine((text) => /^postgres(ql)?:\/\//.test(text), { error: 'must begin with postgres:// or postgresql://' });
+
 export type AdminConfig = z.output<z.ZodObject<typeof adminEnvironment>>;
 
 /**

@@ -1,4 +1,4 @@
-export { adminEnvironment, readEnvironment } from './environment.ts';
+export { adminEnvironment, databaseUrl, isTimeZone, readEnvironment, timeZone } from './environment.ts';
 export type { AdminConfig } from './environment.ts';
 export { gather } from './gather.ts';
 export { startLoop } from './background-loop.ts';

@@ -1,17 +1,5 @@
 import { z } from 'zod';
-import { adminEnvironment, readEnvironment, type AdminConfig } from '@maternity/kit';
-
-const databaseUrl = z
-  .string()
-  .refine((text) => /^postgres(ql)?:\/\//.test(text), { error: 'must begin with postgres:// or postgresql://' });
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-}
+import { adminEnvironment, databaseUrl, readEnvironment, timeZone, type AdminConfig } from '@maternity/kit';
 
 const stores = {
   /** The main database: facts, imports, measures. */
@@ -38,7 +26,7 @@ const imports = {
 };
 
 const hospital = {
-  HOSPITAL_TIME_ZONE: z.string().refine(isTimeZone, { error: 'must be an IANA time zone' }).default('Europe/London'),
+  HOSPITAL_TIME_ZONE: timeZone.default('Europe/London'),
   HOSPITAL_CURRENCY: z
     .string()
     .regex(/^[A-Z]{3}$/)

@@ -1,6 +1,6 @@
 import type { Operation, OperationDraft } from '../domain/operation.ts';
 import type { DatedOperationRecord, OperationRecord } from '../domain/operation-record.ts';
-import type { Period } from '../domain/page.ts';
+import type { Period } from '../domain/period.ts';
 import type { Call } from './call.ts';
 
 export type PageRequest = { limit: number; beforeId?: number };

@@ -1,3 +1,4 @@
+import { isTimeZone } from '@maternity/kit';
 import { createHash } from 'node:crypto';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -78,14 +79,6 @@ const contractShape = z
   .superRefine((contract, context) => {
     for (const message of problemsOf(contract)) context.addIssue({ code: 'custom', message });
   });
-
-function isTimeZone(zone: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-}
 
 function problemsOf(contract: Contract): string[] {
   const names = contract.columns.map((one) => one.name);

@@ -1,6 +1,6 @@
 import { fieldError, integerErrors, invalid, type AppError, type FieldError } from '@maternity/errors';
 import type { DayOf } from './hospital-day.ts';
-import { latestInstant } from './page.ts';
+import { latestInstant } from './period.ts';
 
 /** Ids are numbers everywhere; of those beyond, two can be one. */
 export const idErrors = (path: string, id: number): FieldError[] =>

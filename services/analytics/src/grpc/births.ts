@@ -1,4 +1,4 @@
-import type { Birth__Output, OperationServiceHandlers } from '@maternity/contracts';
+import { callOf, type Birth__Output, type OperationServiceHandlers } from '@maternity/contracts';
 import { unary, type Log } from '@maternity/kit';
 import type { BirthStore } from '../app/birth-ports.ts';
 import { createBirth } from '../app/create-birth.ts';
@@ -8,7 +8,6 @@ import { listBirths } from '../app/list-births.ts';
 import { updateBirth } from '../app/update-birth.ts';
 import type { BirthDraft } from '../domain/birth.ts';
 import type { DayOf } from '../domain/hospital-day.ts';
-import { callOf } from './call-of.ts';
 import { readId, readRecordQuery } from './read-fields.ts';
 
 export type BirthParts = { births: BirthStore; dayOf: DayOf };

@@ -1,4 +1,4 @@
-import type { ImportServiceHandlers } from '@maternity/contracts';
+import { callOf, type ImportServiceHandlers } from '@maternity/contracts';
 import { unary, type Log } from '@maternity/kit';
 import { discoverFiles, type DiscoveryParts } from '../app/discover-files.ts';
 import type { RunStore } from '../app/import-ports.ts';
@@ -6,7 +6,6 @@ import { listSources } from '../app/list-sources.ts';
 import { putSource } from '../app/put-source.ts';
 import { getRun, listDatasets, listRejectedRows, listRuns } from '../app/read-imports.ts';
 import { replayImport } from '../app/replay-import.ts';
-import { callOf } from './call-of.ts';
 
 type Parts = DiscoveryParts & { runs: RunStore };
 

@@ -1,4 +1,4 @@
-import type { OperationRecord__Output, OperationServiceHandlers } from '@maternity/contracts';
+import { callOf, type OperationRecord__Output, type OperationServiceHandlers } from '@maternity/contracts';
 import { unary, type Log } from '@maternity/kit';
 import { createOperationRecord } from '../app/create-operation-record.ts';
 import { deleteOperationRecord } from '../app/delete-operation-record.ts';
@@ -8,7 +8,6 @@ import type { OperationRecordStore } from '../app/operation-ports.ts';
 import { updateOperationRecord } from '../app/update-operation-record.ts';
 import type { DayOf } from '../domain/hospital-day.ts';
 import type { OperationRecordDraft } from '../domain/operation-record.ts';
-import { callOf } from './call-of.ts';
 import { readId, readRecordQuery } from './read-fields.ts';
 
 export type OperationRecordParts = { records: OperationRecordStore; dayOf: DayOf };

@@ -1,4 +1,4 @@
-import type { Operation as OperationMessage, OperationServiceHandlers } from '@maternity/contracts';
+import { callOf, type Operation as OperationMessage, type OperationServiceHandlers } from '@maternity/contracts';
 import { unary, type Log } from '@maternity/kit';
 import type { AuditEntry, AuditTrail } from '../app/audit-ports.ts';
 import { createOperation } from '../app/create-operation.ts';
@@ -10,7 +10,6 @@ import type { OperationStore } from '../app/operation-ports.ts';
 import { updateOperation } from '../app/update-operation.ts';
 import type { Operation } from '../domain/operation.ts';
 import { birthHandlers, type BirthParts } from './births.ts';
-import { callOf } from './call-of.ts';
 import { operationRecordHandlers, type OperationRecordParts } from './operation-records.ts';
 import { readId, readPage } from './read-fields.ts';
 

@@ -1,6 +1,6 @@
-import { notFound } from '@maternity/errors';
+import { notFound, parsePage } from '@maternity/errors';
 import type { PageRequest, RecordQuery } from '../app/operation-ports.ts';
-import { parsePage, parsePeriod } from '../domain/page.ts';
+import { parsePeriod } from '../domain/period.ts';
 
 /** An id that could be somebody's; what is none belongs to nobody. */
 export function readId(id: number, object: string): number {

@@ -1,7 +1,8 @@
-import type {
-  Refresh as RefreshMessage,
-  Replica as ReplicaMessage,
-  ReplicaServiceHandlers,
+import {
+  callOf,
+  type Refresh as RefreshMessage,
+  type Replica as ReplicaMessage,
+  type ReplicaServiceHandlers,
 } from '@maternity/contracts';
 import { unary, type Log } from '@maternity/kit';
 import { deleteReplica } from '../app/delete-replica.ts';
@@ -13,7 +14,6 @@ import type { ReplicaStore } from '../app/replica-ports.ts';
 import { startRefresh } from '../app/start-refresh.ts';
 import type { Refresh } from '../domain/refresh.ts';
 import { isStale, type Replica } from '../domain/replica.ts';
-import { callOf } from './call-of.ts';
 
 export type ReplicaParts = { replicas: ReplicaStore; refreshes: RefreshStore; clock: () => number };
 

@@ -1,10 +1,9 @@
-import type { ReportRequest__Output, ReportServiceHandlers } from '@maternity/contracts';
+import { callOf, type ReportRequest__Output, type ReportServiceHandlers } from '@maternity/contracts';
 import { unary, type Log } from '@maternity/kit';
 import { explainReport } from '../app/explain-report.ts';
 import { getReport, type ReportParts } from '../app/get-report.ts';
 import type { FactStore } from '../app/report-ports.ts';
 import type { ReportRequest } from '../domain/report-query.ts';
-import { callOf } from './call-of.ts';
 
 type Parts = ReportParts & { facts: FactStore; currency: string };
 

@@ -1,6 +1,6 @@
+import { conflict, invalid, openAnswer, refusalOf, type Answer, type AppError } from '@maternity/errors';
 import { rows, sql, type Postgres, type Transaction } from '@maternity/kit';
 import type { Call } from '../app/call.ts';
-import { keyInUse, keyReused, openAnswer, refusalOf, type Answer } from '../app/idempotency-answer.ts';
 
 /**
  * A transaction that has its effect once for each key of the caller; the same request again gets the first answer,
@@ -48,3 +48,9 @@ function* attempt<T>(work: () => Transaction<T>): Transaction<Answer<T>> {
     return refusal;
   }
 }
+
+// These two are about the key itself and therefore not kept under it.
+const keyInUse = (): AppError =>
+  conflict('idempotency-key-in-use', 'The first request with this Idempotency-Key is still running.');
+const keyReused = (): AppError =>
+  invalid('idempotency-key-reused', 'This Idempotency-Key was used for another request.');

@@ -1,5 +1,5 @@
+import { parsePage } from '@maternity/errors';
 import { statuses, type Appointment, type AppointmentStatus } from '../domain/appointment.ts';
-import { parsePage } from '../domain/page.ts';
 import type { AppointmentStore } from './appointment-ports.ts';
 import { scopeOf } from './appointment-scope.ts';
 import type { Call } from './call.ts';

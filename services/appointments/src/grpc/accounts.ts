@@ -1,4 +1,4 @@
-import type { AccountServiceHandlers, AuditEntry as AuditEntryMessage } from '@maternity/contracts';
+import { callOf, type AccountServiceHandlers, type AuditEntry as AuditEntryMessage } from '@maternity/contracts';
 import { unary, type Log } from '@maternity/kit';
 import { invalid } from '@maternity/errors';
 import type { InvitationStore, Invited } from '../app/account-ports.ts';
@@ -8,7 +8,6 @@ import { getAccount } from '../app/get-account.ts';
 import { listAuditEntries } from '../app/list-audit-entries.ts';
 import { redeemInvitation } from '../app/redeem-invitation.ts';
 import { setAccountActive } from '../app/set-account-active.ts';
-import { callOf } from './call-of.ts';
 import { readId, readPage } from './read-fields.ts';
 import { sessionHandlers, type SessionParts } from './sessions.ts';
 

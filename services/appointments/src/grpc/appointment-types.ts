@@ -1,7 +1,8 @@
-import type {
-  AppointmentType as AppointmentTypeMessage,
-  AppointmentType__Output,
-  DirectoryServiceHandlers,
+import {
+  callOf,
+  type AppointmentType as AppointmentTypeMessage,
+  type AppointmentType__Output,
+  type DirectoryServiceHandlers,
 } from '@maternity/contracts';
 import { unary, type Log } from '@maternity/kit';
 import { createAppointmentType } from '../app/create-appointment-type.ts';
@@ -11,7 +12,6 @@ import { getAppointmentType } from '../app/get-appointment-type.ts';
 import { listAppointmentTypes } from '../app/list-appointment-types.ts';
 import { updateAppointmentType } from '../app/update-appointment-type.ts';
 import type { AppointmentType, AppointmentTypeDraft } from '../domain/appointment-type.ts';
-import { callOf } from './call-of.ts';
 import { readId, readPage } from './read-fields.ts';
 
 export type AppointmentTypeParts = { types: AppointmentTypeStore; currency: string };

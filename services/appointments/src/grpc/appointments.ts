@@ -1,4 +1,5 @@
 import {
+  callOf,
   statusFromProto,
   statusToProto,
   type Appointment as AppointmentMessage,
@@ -12,7 +13,6 @@ import { getAppointment } from '../app/get-appointment.ts';
 import { listAppointments } from '../app/list-appointments.ts';
 import { requestAppointment } from '../app/request-appointment.ts';
 import type { Appointment, AppointmentAction } from '../domain/appointment.ts';
-import { callOf } from './call-of.ts';
 import { readId, readInstant } from './read-fields.ts';
 
 const actions = new Map<string, AppointmentAction>([

@@ -1,4 +1,9 @@
-import type { Doctor as DoctorMessage, DirectoryServiceHandlers, Doctor__Output } from '@maternity/contracts';
+import {
+  callOf,
+  type Doctor as DoctorMessage,
+  type DirectoryServiceHandlers,
+  type Doctor__Output,
+} from '@maternity/contracts';
 import { unary, type Log } from '@maternity/kit';
 import type { TokenSource } from '../app/account-ports.ts';
 import { createDoctor } from '../app/create-doctor.ts';
@@ -8,7 +13,6 @@ import { getDoctor } from '../app/get-doctor.ts';
 import { listDoctors } from '../app/list-doctors.ts';
 import { updateDoctor } from '../app/update-doctor.ts';
 import type { Doctor, DoctorDraft } from '../domain/doctor.ts';
-import { callOf } from './call-of.ts';
 import { readId, readPage, readPart } from './read-fields.ts';
 
 export type DoctorParts = { doctors: DoctorStore; newToken: TokenSource; clock: Clock; hospital: Hospital };

@@ -1,4 +1,4 @@
-import type { DirectoryServiceHandlers, Patient__Output } from '@maternity/contracts';
+import { callOf, type DirectoryServiceHandlers, type Patient__Output } from '@maternity/contracts';
 import { unary, type Log } from '@maternity/kit';
 import type { Passwords } from '../app/account-ports.ts';
 import type { AuditTrail } from '../app/audit-ports.ts';
@@ -9,7 +9,6 @@ import { getPatient } from '../app/get-patient.ts';
 import { listPatients } from '../app/list-patients.ts';
 import { updatePatient } from '../app/update-patient.ts';
 import type { PatientDraft } from '../domain/patient.ts';
-import { callOf } from './call-of.ts';
 import { readId, readPage, readPart } from './read-fields.ts';
 
 export type PatientParts = {

@@ -1,6 +1,5 @@
-import { invalid, notFound } from '@maternity/errors';
+import { invalid, notFound, parsePage } from '@maternity/errors';
 import type { PageRequest } from '../app/directory-ports.ts';
-import { parsePage } from '../domain/page.ts';
 
 /** The end of the year 9999: no later instant has a text form that others read. */
 const latestInstant = 253_402_300_799_999;

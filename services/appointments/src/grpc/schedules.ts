@@ -1,4 +1,4 @@
-import type { DirectoryServiceHandlers, TimeOff as TimeOffMessage } from '@maternity/contracts';
+import { callOf, type DirectoryServiceHandlers, type TimeOff as TimeOffMessage } from '@maternity/contracts';
 import { unary, type Log } from '@maternity/kit';
 import { createTimeOff } from '../app/create-time-off.ts';
 import { deleteTimeOff } from '../app/delete-time-off.ts';
@@ -9,7 +9,6 @@ import { listTimeOff } from '../app/list-time-off.ts';
 import { putSchedule } from '../app/put-schedule.ts';
 import { writeWeekly } from '../domain/schedule.ts';
 import type { TimeOff } from '../domain/time-off.ts';
-import { callOf } from './call-of.ts';
 import { readId, readInstant, readPage } from './read-fields.ts';
 
 export type ScheduleParts = {

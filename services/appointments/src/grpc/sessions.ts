@@ -1,4 +1,4 @@
-import type { AccountServiceHandlers, Session } from '@maternity/contracts';
+import { callOf, type AccountServiceHandlers, type Session } from '@maternity/contracts';
 import { isAppError } from '@maternity/errors';
 import { unary, type Log } from '@maternity/kit';
 import { Counter } from 'prom-client';
@@ -8,7 +8,6 @@ import { createSession } from '../app/create-session.ts';
 import { endSession } from '../app/end-session.ts';
 import type { SessionParts as OpeningParts } from '../app/open-session.ts';
 import { refreshSession } from '../app/refresh-session.ts';
-import { callOf } from './call-of.ts';
 
 export type SessionParts = OpeningParts & { accounts: AccountStore; sessions: SessionStore; passwords: Passwords };
 

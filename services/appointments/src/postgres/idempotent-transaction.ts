@@ -1,10 +1,7 @@
-import { AppError, isAppError, type ErrorDetails, type ErrorKind } from '@maternity/errors';
+import { openAnswer, refusalOf, type Answer } from '@maternity/errors';
 import { rows, sql, type Postgres, type Transaction } from '@maternity/kit';
 import type { Call } from '../app/call.ts';
 import { refusalError } from '../domain/appointment-refusal.ts';
-
-/** What the first call was answered, as it is kept: JSON. */
-type Answer<T> = { value: T } | { refusal: { kind: ErrorKind; code: string; message: string; details: ErrorDetails } };
 
 /**
  * A transaction that has its effect once for each key of the caller; the same request again gets the first answer,
@@ -13,12 +10,6 @@ type Answer<T> = { value: T } | { refusal: { kind: ErrorKind; code: string; mess
 export async function idempotentTransaction<T>(postgres: Postgres, call: Call, work: () => Transaction<T>): Promise<T> {
   if (!call.idempotency) return postgres.transaction(work, call.traceparent);
   return openAnswer(await postgres.transaction(() => remembered(call, work), call.traceparent));
-}
-
-function openAnswer<T>(answer: Answer<T>): T {
-  if ('value' in answer) return answer.value;
-  const { kind, code, message, details } = answer.refusal;
-  throw new AppError(kind, { code, message, ...details });
 }
 
 function* remembered<T>(call: Call, work: () => Transaction<T>): Transaction<Answer<T>> {
@@ -38,10 +29,10 @@ function* attempt<T>(work: () => Transaction<T>): Transaction<Answer<T>> {
   try {
     return { value: yield* work() };
   } catch (error) {
-    if (!isAppError(error) || error.kind === 'unavailable') throw error;
+    const refusal = refusalOf(error);
+    if (!refusal) throw error;
     yield* rows(sql`rollback to savepoint effect`);
-    const { kind, code, message, details } = error;
-    return { refusal: { kind, code, message, details } };
+    return refusal;
   }
 }
 

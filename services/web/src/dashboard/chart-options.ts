@@ -20,7 +20,7 @@ export function incomeByDay(report: Report, range: DateRange): EChartsCoreOption
   return {
     ...common,
     xAxis: { type: 'category', data: days },
-    yAxis: { type: 'value', name: report.currency ?? '' },
+    yAxis: { type: 'value', name: report.currency },
     series: [{ name: 'Income', type: 'bar', data: days.map((day) => amounts.get(day) ?? 0) }],
   };
 }
@@ -35,7 +35,7 @@ export function incomeBy(report: Report): EChartsCoreOption {
   const bars = [...shown, ...(rest === 0 ? [] : [{ label: 'all others', amount: rest }])].reverse();
   return {
     ...common,
-    xAxis: { type: 'value', name: report.currency ?? '' },
+    xAxis: { type: 'value', name: report.currency },
     yAxis: { type: 'category', data: bars.map(({ label }) => label), axisLabel: { width: 140, overflow: 'truncate' } },
     series: [{ name: 'Income', type: 'bar', data: bars.map(({ amount }) => amount) }],
   };

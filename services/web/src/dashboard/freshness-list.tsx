@@ -14,7 +14,7 @@ export function FreshnessList({ freshness, generation }: FreshnessListProps): Re
           {freshness.map(({ source, asOf, stale }) => (
             <tr key={source} className={stale ? 'stale' : ''}>
               <th scope="row">{source}</th>
-              <td>{time.format(new Date(asOf))}</td>
+              <td>{asOf === null ? 'never' : time.format(new Date(asOf))}</td>
               <td>{stale ? 'stale' : 'fresh'}</td>
             </tr>
           ))}

@@ -1,19 +1,11 @@
+import type { components } from '../api/schema.ts';
 import type { Session } from '../session/session.ts';
 import type { DateRange } from './date-range.ts';
 
-export type Freshness = { source: string; asOf: string; lagSeconds: number; stale: boolean };
-type Rate = { value: number | null; numerator: number; denominator: number; per: number };
-/** A row's key and label, and its figures by name. */
-type ReportRow = { key: string; label: string } & Record<string, string | number | Rate | null>;
-export type Report = {
-  asOf: string;
-  generation: number;
-  currency?: string;
-  groupBy: string;
-  freshness: Freshness[];
-  rows: ReportRow[];
-  totals: Record<string, number | Rate | null>;
-};
+type Schemas = components['schemas'];
+export type Freshness = Schemas['Freshness'];
+/** The figures of the rows by name: which there are is the report's affair. */
+export type Report = Schemas['Report'];
 
 export type ReportName = 'income' | 'appointments' | 'operations' | 'births' | 'doctors' | 'summary';
 

@@ -1,6 +1,6 @@
-import { AppError, conflict, invalid, isAppError, type ErrorDetails, type ErrorKind } from '@maternity/errors';
+import { AppError, isAppError, type ErrorDetails, type ErrorKind } from './app-error.ts';
 
-/** What the first call was answered, as it is kept: JSON. */
+/** What a call was answered, as it is kept under an idempotency key: JSON. */
 export type Answer<T> =
   { value: T } | { refusal: { kind: ErrorKind; code: string; message: string; details: ErrorDetails } };
 
@@ -17,9 +17,3 @@ export function refusalOf(error: unknown): Answer<never> | undefined {
   const { kind, code, message, details } = error;
   return { refusal: { kind, code, message, details } };
 }
-
-// These two are about the key itself and therefore not kept under it.
-export const keyInUse = (): AppError =>
-  conflict('idempotency-key-in-use', 'The first request with this Idempotency-Key is still running.');
-export const keyReused = (): AppError =>
-  invalid('idempotency-key-reused', 'This Idempotency-Key was used for another request.');

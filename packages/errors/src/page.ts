@@ -1,4 +1,4 @@
-import { integerErrors, refuseFields } from '@maternity/errors';
+import { integerErrors, refuseFields } from './fields.ts';
 
 const usual = 20;
 const most = 10_000;
